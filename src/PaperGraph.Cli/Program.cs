@@ -1,0 +1,3 @@
+using System.CommandLine;
+
+return 0;

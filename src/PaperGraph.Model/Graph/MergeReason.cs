@@ -1,0 +1,32 @@
+namespace PaperGraph.Model;
+
+/// <summary>Why a surface form was taken for a concept it is not spelled like, or was kept from one.</summary>
+public enum MergeReason
+{
+    /// <summary>Same letters in another case.</summary>
+    Case,
+
+    /// <summary>Same but for hyphens, spaces, accents or markup.</summary>
+    Punctuation,
+
+    /// <summary>Singular and plural.</summary>
+    Plural,
+
+    /// <summary>British and American spelling.</summary>
+    Spelling,
+
+    /// <summary>Short form and long form, tied by a definition in a paper.</summary>
+    Abbreviation,
+
+    /// <summary>A short form its own paper does not define, resolved by the only, or the prevailing, definition in the corpus.</summary>
+    CorpusAbbreviation,
+
+    /// <summary>Forced by the user's thesaurus.</summary>
+    Thesaurus,
+
+    /// <summary>Kept apart: the short form has several meanings in the corpus and none prevails.</summary>
+    KeptApartAmbiguous,
+
+    /// <summary>Kept apart by the user's thesaurus.</summary>
+    KeptApartThesaurus,
+}
