@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using PaperGraph.Extraction.Text;
+using PaperGraph.Model;
+
+namespace PaperGraph.Extraction;
+
+/// <summary>Extractors in a checked order. Immutable and safe to share: one pipeline serves all threads.</summary>
+public sealed class ExtractionPipeline
+{
+    private ExtractionPipeline(ImmutableArray<IExtractor> extractors) => Extractors = extractors;
+
+    /// <summary>The steps, in the order they run.</summary>
+    public ImmutableArray<IExtractor> Extractors { get; }
+
+    /// <summary>Checks that every extractor finds the layers it needs, and freezes the order.</summary>
+    /// <exception cref="ArgumentException">An extractor requires a layer that none before it provides.</exception>
+    public static ExtractionPipeline Of(params IEnumerable<IExtractor> extractors)
+    {
+        ArgumentNullException.ThrowIfNull(extractors);
+        var steps = extractors.ToImmutableArray();
+        var provided = AnnotationLayers.None;
+        foreach (var step in steps)
+        {
+            var missing = step.Requires & ~provided;
+            if (missing != AnnotationLayers.None)
+                throw new ArgumentException($"Extractor '{step.Id}' needs {missing}, which no extractor before it provides.", nameof(extractors));
+            provided |= step.Provides;
+        }
+
+        return new ExtractionPipeline(steps);
+    }
+
+    /// <summary>Runs all steps on one paper.</summary>
+    public Annotations Annotate(Paper paper)
+    {
+        var document = Document.Of(paper);
+        var annotations = new AnnotationsBuilder(paper);
+        foreach (var extractor in Extractors) extractor.Extract(document, annotations);
+        return annotations.Build();
+    }
+}

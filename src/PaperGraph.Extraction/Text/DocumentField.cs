@@ -1,0 +1,40 @@
+using PaperGraph.Model;
+
+namespace PaperGraph.Extraction.Text;
+
+/// <summary>Title or abstract with its tokens and sentences. The text is the stored one, untouched; all offsets count in it.</summary>
+public sealed class DocumentField
+{
+    private readonly Token[] _tokens;
+    private readonly Sentence[] _sentences;
+
+    internal DocumentField(TextField field, string text, Token[] tokens, Sentence[] sentences)
+    {
+        Field = field;
+        Text = text;
+        _tokens = tokens;
+        _sentences = sentences;
+    }
+
+    /// <summary>Which field of the paper this is.</summary>
+    public TextField Field { get; }
+
+    /// <summary>The stored text.</summary>
+    public string Text { get; }
+
+    /// <summary>Tokens in the order of the text. Markup (LaTeX commands, braces, HTML tags) belongs to none.</summary>
+    public ReadOnlySpan<Token> Tokens => _tokens;
+
+    /// <summary>Sentences in the order of the text; together they cover all tokens.</summary>
+    public ReadOnlySpan<Sentence> Sentences => _sentences;
+
+    /// <summary>The characters of one token.</summary>
+    public ReadOnlySpan<char> TextOf(int token) => _tokens[token].Span.Of(Text);
+
+    /// <summary>The location that reaches from the first to before the end token.</summary>
+    public TextLocation Locate(int firstToken, int endToken) =>
+        new(Field, _tokens[firstToken].Span.Start, _tokens[endToken - 1].Span.End);
+
+    /// <summary>The location of a whole sentence.</summary>
+    public TextLocation Locate(Sentence sentence) => Locate(sentence.First, sentence.End);
+}
