@@ -1,0 +1,252 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace PaperGraph.Extraction.Tagging;
+
+/// <summary>
+/// Finds the spans of a sentence by the span posteriors of a linear-chain conditional random field: every span whose probability exceeds
+/// a threshold competes, and the set that gains most over the threshold wins. That decodes for F1 rather than for the single best
+/// labelling, and gives each span its probability. One tagger serves one thread at a time.
+/// </summary>
+internal sealed class SequenceTagger
+{
+    private const int LongestSpan = 12;
+
+    private readonly TaggerModel _model;
+    private readonly ExpTable _exp;
+    private readonly int _labels;
+    private readonly double[] _steps;
+    private double[] _emit = new double[64];
+    private double[] _alpha = new double[64];
+    private double[] _beta = new double[64];
+    private readonly List<TaggedSpan> _candidates = [];
+    private double[] _gain = new double[65];
+    private int[] _choice = new int[65];
+
+    public SequenceTagger(TaggerModel model)
+    {
+        _model = model;
+        _labels = model.Labels.Count;
+        _exp = new ExpTable(model.Unit);
+        _steps = new double[model.Transitions.Length];
+        var greatest = 0;
+        foreach (var step in model.Transitions) greatest = Math.Max(greatest, step);
+        for (var from = 0; from <= _labels; from++)
+        {
+            for (var to = 0; to < _labels; to++)
+            {
+                var allowed = from == _labels ? !LabelSet.Continues(to) : LabelSet.MayFollow(from, to);
+                var i = (from * _labels) + to;
+                _steps[i] = allowed ? _exp[greatest - model.Transitions[i]] : 0;
+            }
+        }
+    }
+
+    /// <summary>Adds the spans of the sentence <c>[first, end)</c> of a filled matrix; token numbers count in the matrix.</summary>
+    public void Tag(FeatureMatrix features, int first, int end, double threshold, List<TaggedSpan> spans)
+    {
+        var n = end - first;
+        if (n == 0) return;
+        Grow(n);
+        for (var i = 0; i < n; i++) Emit(features[first + i], _emit.AsSpan(i * _labels, _labels));
+        Forward(n);
+        Backward(n);
+        CollectCandidates(n, threshold);
+        Choose(n, threshold, first, spans);
+    }
+
+    private void Grow(int n)
+    {
+        if (_emit.Length >= n * _labels) return;
+        _emit = new double[n * _labels];
+        _alpha = new double[n * _labels];
+        _beta = new double[n * _labels];
+        _gain = new double[n + 1];
+        _choice = new int[n + 1];
+    }
+
+    // Sums the rows of a token's features as integers, then exponentiates below the greatest.
+    private void Emit(ReadOnlySpan<uint> features, Span<double> emit)
+    {
+        var stride = _model.Stride;
+        Span<short> sums = stackalloc short[stride];
+        ref var weights = ref MemoryMarshal.GetReference(_model.Weights);
+        for (var block = 0; block < stride; block += 16)
+        {
+            var low = Vector128<short>.Zero;
+            var high = Vector128<short>.Zero;
+            foreach (var feature in features)
+            {
+                var row = Vector128.LoadUnsafe(ref weights, (feature * (nuint)stride) + (nuint)block);
+                low += Vector128.WidenLower(row);
+                high += Vector128.WidenUpper(row);
+            }
+
+            low.CopyTo(sums[block..]);
+            high.CopyTo(sums[(block + 8)..]);
+        }
+
+        var greatest = short.MinValue;
+        for (var y = 0; y < emit.Length; y++) greatest = Math.Max(greatest, sums[y]);
+        for (var y = 0; y < emit.Length; y++) emit[y] = _exp[greatest - sums[y]];
+    }
+
+    // Alpha includes the token's own emission and is scaled to sum 1.
+    private void Forward(int n)
+    {
+        var l = _labels;
+        var start = _steps.AsSpan(l * l, l);
+        for (var y = 0; y < l; y++) _alpha[y] = start[y] * _emit[y];
+        Scale(_alpha.AsSpan(0, l));
+        for (var i = 1; i < n; i++)
+        {
+            var previous = _alpha.AsSpan((i - 1) * l, l);
+            var current = _alpha.AsSpan(i * l, l);
+            current.Clear();
+            for (var x = 0; x < l; x++)
+            {
+                var from = previous[x];
+                if (from < 1e-12) continue;
+                var row = _steps.AsSpan(x * l, l);
+                for (var y = 0; y < current.Length; y++) current[y] += from * row[y];
+            }
+
+            for (var y = 0; y < l; y++) current[y] *= _emit[(i * l) + y];
+            Scale(current);
+        }
+    }
+
+    // Beta leaves the token's own emission out; scaled so that its greatest is about 1.
+    private void Backward(int n)
+    {
+        var l = _labels;
+        _beta.AsSpan((n - 1) * l, l).Fill(1);
+        Span<double> right = stackalloc double[l];
+        for (var i = n - 2; i >= 0; i--)
+        {
+            for (var y = 0; y < l; y++) right[y] = _emit[((i + 1) * l) + y] * _beta[((i + 1) * l) + y];
+            var current = _beta.AsSpan(i * l, l);
+            for (var x = 0; x < l; x++)
+            {
+                var row = _steps.AsSpan(x * l, l);
+                double sum = 0;
+                for (var y = 0; y < l; y++) sum += row[y] * right[y];
+                current[x] = sum;
+            }
+
+            Scale(current);
+        }
+    }
+
+    private static void Scale(Span<double> values)
+    {
+        double sum = 0;
+        foreach (var value in values) sum += value;
+        if (sum <= 0)
+        {
+            // Cannot happen with finite weights (Outside may always follow); keeps a damaged model from dividing by zero.
+            values.Fill(1.0 / values.Length);
+            return;
+        }
+
+        var factor = 1 / sum;
+        for (var y = 0; y < values.Length; y++) values[y] *= factor;
+    }
+
+    private void CollectCandidates(int n, double threshold)
+    {
+        _candidates.Clear();
+        var l = _labels;
+        var types = _model.Labels.Types.Length;
+        Span<double> running = stackalloc double[types];
+        for (var i = 0; i < n; i++)
+        {
+            // Normaliser at this token: sum over labels of alpha · beta.
+            double z = 0;
+            for (var y = 0; y < l; y++) z += _alpha[(i * l) + y] * _beta[(i * l) + y];
+            double begins = 0;
+            for (var t = 0; t < types; t++)
+            {
+                running[t] = _alpha[(i * l) + LabelSet.Begin(t)] / z;
+                begins += running[t] * _beta[(i * l) + LabelSet.Begin(t)];
+            }
+
+            if (begins < threshold) continue;
+            Extend(i, n, running, threshold);
+        }
+    }
+
+    // running[t] is the weight of "begins at i with type t and goes on to j", so that running · beta is its probability.
+    private void Extend(int i, int n, Span<double> running, double threshold)
+    {
+        var l = _labels;
+        for (var j = i; j < n && j < i + LongestSpan; j++)
+        {
+            double total = 0;
+            double best = 0;
+            double alive = 0;
+            var bestType = 0;
+            for (var t = 0; t < running.Length; t++)
+            {
+                var label = j == i ? LabelSet.Begin(t) : LabelSet.Inside(t);
+                var inside = LabelSet.Inside(t);
+                var reach = running[t] * _beta[(j * l) + label];
+                var goesOn = 0.0;
+                if (j + 1 < n)
+                {
+                    var scale = BetaScale(j);
+                    goesOn = running[t] * _steps[(label * l) + inside] * _emit[((j + 1) * l) + inside] * _beta[((j + 1) * l) + inside] * scale;
+                    running[t] *= _steps[(label * l) + inside] * _emit[((j + 1) * l) + inside] * scale;
+                }
+
+                var ends = Math.Max(0, reach - goesOn);
+                total += ends;
+                alive += goesOn;
+                if (ends > best) (best, bestType) = (ends, t);
+            }
+
+            if (total >= threshold) _candidates.Add(new TaggedSpan(i, j + 1, bestType, Math.Min(1, best), Math.Min(1, total)));
+            if (alive < threshold) return;
+        }
+    }
+
+    // Beta at j was divided by the sum of its row; the same factor turns beta at j+1 into parts of beta at j.
+    private double BetaScale(int j)
+    {
+        var l = _labels;
+        var outside = _steps.AsSpan(0, l);
+        double unscaled = 0;
+        for (var y = 0; y < l; y++) unscaled += outside[y] * _emit[((j + 1) * l) + y] * _beta[((j + 1) * l) + y];
+        return unscaled > 0 ? _beta[j * l] / unscaled : 0;
+    }
+
+    // Weighted interval scheduling over the candidates, worth = probability − threshold; ties go to the longer, then the earlier.
+    private void Choose(int n, double threshold, int offset, List<TaggedSpan> spans)
+    {
+        _gain[n] = 0;
+        var next = _candidates.Count - 1;
+        for (var i = n - 1; i >= 0; i--)
+        {
+            _gain[i] = _gain[i + 1];
+            _choice[i] = -1;
+            for (; next >= 0 && _candidates[next].First == i; next--)
+            {
+                var worth = _candidates[next].SpanProbability - threshold + 1e-9 + _gain[_candidates[next].End];
+                if (worth > _gain[i]) (_gain[i], _choice[i]) = (worth, next);
+            }
+        }
+
+        for (var i = 0; i < n;)
+        {
+            if (_choice[i] < 0)
+            {
+                i++;
+                continue;
+            }
+
+            var span = _candidates[_choice[i]];
+            spans.Add(span with { First = span.First + offset, End = span.End + offset });
+            i = span.End;
+        }
+    }
+}

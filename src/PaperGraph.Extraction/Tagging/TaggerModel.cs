@@ -1,0 +1,182 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace PaperGraph.Extraction.Tagging;
+
+/// <summary>
+/// Trained weights of a span tagger: one row of signed bytes for each hashed feature, one byte a label, so that scores are sums of integers
+/// and the same on every machine. Immutable and safe to share.
+/// </summary>
+public sealed class TaggerModel
+{
+    private const uint Magic = 0x4D544750; // "PGTM"
+    private const int FormatVersion = 1;
+
+    private readonly sbyte[] _weights;
+    private readonly short[] _transitions;
+
+    private TaggerModel(LabelSet labels, int bits, double unit, sbyte[] weights, short[] transitions)
+    {
+        Labels = labels;
+        Bits = bits;
+        Unit = unit;
+        Stride = StrideOf(labels.Count);
+        _weights = weights;
+        _transitions = transitions;
+    }
+
+    /// <summary>The labels that scores are given for.</summary>
+    public LabelSet Labels { get; }
+
+    /// <summary>Features are hashed to this many bits.</summary>
+    public int Bits { get; }
+
+    /// <summary>Natural-log score that one unit of weight stands for.</summary>
+    public double Unit { get; }
+
+    /// <summary>Bytes from one feature's weights to the next's: the label count rounded up to a multiple of 16.</summary>
+    internal int Stride { get; }
+
+    /// <summary>Weights, a row of <see cref="Stride"/> bytes for each feature.</summary>
+    internal ReadOnlySpan<sbyte> Weights => _weights;
+
+    /// <summary>Score in units of each label after each label; the last row is the start of a sentence.</summary>
+    internal ReadOnlySpan<short> Transitions => _transitions;
+
+    /// <summary>
+    /// Rounds trained weights to bytes. Weights whose magnitude is below half a unit vanish; those beyond 127 units are clipped.
+    /// </summary>
+    /// <param name="labels">The labels, L of them.</param>
+    /// <param name="bits">Features are hashed to this many bits.</param>
+    /// <param name="unit">Score of one unit.</param>
+    /// <param name="weights">L weights for each of the 2^bits features.</param>
+    /// <param name="transitions">(L + 1) × L weights, rows by previous label, the last for the start.</param>
+    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    public static TaggerModel Quantise(LabelSet labels, int bits, double unit, ReadOnlySpan<float> weights, ReadOnlySpan<float> transitions)
+    {
+        ArgumentNullException.ThrowIfNull(labels);
+        var count = labels.Count;
+        if (weights.Length != count << bits) throw new ArgumentException("Weights must be label count times 2^bits.", nameof(weights));
+        if (transitions.Length != (count + 1) * count) throw new ArgumentException("Transitions must be (label count + 1) times label count.", nameof(transitions));
+        var stride = StrideOf(count);
+        var rows = new sbyte[stride << bits];
+        for (var feature = 0; feature < 1 << bits; feature++)
+        {
+            for (var label = 0; label < count; label++)
+                rows[(feature * stride) + label] = (sbyte)Math.Clamp(Math.Round(weights[(feature * count) + label] / unit), -127, 127);
+        }
+
+        var steps = new short[transitions.Length];
+        for (var i = 0; i < steps.Length; i++) steps[i] = (short)Math.Clamp(Math.Round(transitions[i] / unit), -8000, 8000);
+        return new TaggerModel(labels, bits, unit, rows, steps);
+    }
+
+    /// <summary>Writes the model; the same model gives the same bytes.</summary>
+    public void Save(Stream output)
+    {
+        using (var header = new BinaryWriter(output, Encoding.UTF8, leaveOpen: true))
+        {
+            header.Write(Magic);
+            header.Write(FormatVersion);
+        }
+
+        using var brotli = new BrotliStream(output, CompressionLevel.SmallestSize, leaveOpen: true);
+        using var writer = new BinaryWriter(brotli, Encoding.UTF8);
+        writer.Write(Bits);
+        writer.Write(Unit);
+        writer.Write(Labels.Types.Length);
+        foreach (var type in Labels.Types) writer.Write(type);
+        foreach (var step in _transitions) writer.Write(step);
+
+        // Column by column: a label's weights are alike, which compresses better than feature by feature.
+        var count = Labels.Count;
+        var used = UsedRows();
+        WriteBits(writer, used);
+        for (var label = 0; label < count; label++)
+        {
+            for (var feature = 0; feature < used.Length; feature++)
+            {
+                if (used[feature]) writer.Write(_weights[(feature * Stride) + label]);
+            }
+        }
+    }
+
+    /// <summary>Reads a saved model.</summary>
+    /// <exception cref="InvalidDataException">The stream holds no such model, or one of another format version, or ends early.</exception>
+    public static TaggerModel Load(Stream input)
+    {
+        try
+        {
+            using var header = new BinaryReader(input, Encoding.UTF8, leaveOpen: true);
+            if (header.ReadUInt32() != Magic) throw new InvalidDataException("This is no PaperGraph tagger model.");
+            if (header.ReadInt32() is var version && version != FormatVersion)
+                throw new InvalidDataException($"The tagger model has format {version}; this program reads format {FormatVersion}.");
+            using var brotli = new BrotliStream(input, CompressionMode.Decompress, leaveOpen: true);
+            using var buffered = new BufferedStream(brotli, 1 << 16);
+            using var reader = new BinaryReader(buffered, Encoding.UTF8);
+            return LoadBody(reader);
+        }
+        catch (Exception fault) when (fault is EndOfStreamException or InvalidOperationException or ArgumentException or OverflowException)
+        {
+            throw new InvalidDataException("The tagger model is damaged or ends early.", fault);
+        }
+    }
+
+    private static TaggerModel LoadBody(BinaryReader reader)
+    {
+        var bits = reader.ReadInt32();
+        if (bits is < 8 or > 24) throw new InvalidDataException("The tagger model is damaged: its feature space has an impossible size.");
+        var unit = reader.ReadDouble();
+        var types = new string[reader.ReadInt32()];
+        for (var i = 0; i < types.Length; i++) types[i] = reader.ReadString();
+        var labels = new LabelSet([.. types]);
+        var count = labels.Count;
+        var transitions = new short[(count + 1) * count];
+        for (var i = 0; i < transitions.Length; i++) transitions[i] = reader.ReadInt16();
+
+        var stride = StrideOf(count);
+        var weights = new sbyte[stride << bits];
+        var used = ReadBits(reader, 1 << bits);
+        var column = new byte[used.Length];
+        for (var label = 0; label < count; label++)
+        {
+            reader.BaseStream.ReadExactly(column);
+            for (var i = 0; i < used.Length; i++) weights[(used[i] * stride) + label] = (sbyte)column[i];
+        }
+
+        return new TaggerModel(labels, bits, unit, weights, transitions);
+    }
+
+    private bool[] UsedRows()
+    {
+        var used = new bool[1 << Bits];
+        for (var feature = 0; feature < used.Length; feature++)
+            used[feature] = _weights.AsSpan(feature * Stride, Stride).ContainsAnyExcept((sbyte)0);
+        return used;
+    }
+
+    private static void WriteBits(BinaryWriter writer, bool[] bits)
+    {
+        for (var i = 0; i < bits.Length; i += 8)
+        {
+            var packed = 0;
+            for (var b = 0; b < 8; b++) packed |= bits[i + b] ? 1 << b : 0;
+            writer.Write((byte)packed);
+        }
+    }
+
+    private static int[] ReadBits(BinaryReader reader, int count)
+    {
+        var packed = reader.ReadBytes(count / 8);
+        if (packed.Length < count / 8) throw new EndOfStreamException();
+        var set = new List<int>();
+        for (var i = 0; i < count; i++)
+        {
+            if ((packed[i >> 3] >> (i & 7) & 1) != 0) set.Add(i);
+        }
+
+        return [.. set];
+    }
+
+    private static int StrideOf(int labels) => (labels + 15) / 16 * 16;
+}

@@ -1,0 +1,50 @@
+namespace PaperGraph.Extraction.Tagging;
+
+/// <summary>Hashes of words and of their parts. The same on every machine and in every run: the trained weights depend on it.</summary>
+internal static class TokenHash
+{
+    private const ulong Offset = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+
+    /// <summary>FNV-1a of the word in lower case, LaTeX marks left out, a typographic hyphen or apostrophe taken for the plain one.</summary>
+    public static ulong OfWord(ReadOnlySpan<char> word)
+    {
+        var hash = Offset;
+        foreach (var unit in word)
+        {
+            if (unit is '$' or '{' or '}' or '\\' or '^' or '_') continue;
+            hash = (hash ^ Lower(unit)) * Prime;
+        }
+
+        return hash;
+    }
+
+    /// <summary>FNV-1a of the units as they are.</summary>
+    public static ulong OfUnits(ReadOnlySpan<char> units)
+    {
+        var hash = Offset;
+        foreach (var unit in units) hash = (hash ^ unit) * Prime;
+        return hash;
+    }
+
+    /// <summary>An order-dependent hash of two hashes.</summary>
+    public static ulong Combine(ulong first, ulong second) => Mix((first * 0x9E3779B97F4A7C15) + second);
+
+    /// <summary>Spreads every bit over all others (Stafford's variant 13 of the MurmurHash3 finaliser).</summary>
+    public static ulong Mix(ulong value)
+    {
+        value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
+        value = (value ^ (value >> 27)) * 0x94D049BB133111EB;
+        return value ^ (value >> 31);
+    }
+
+    /// <summary>Lower case without culture, hyphens and apostrophes made plain.</summary>
+    public static char Lower(char unit) => unit switch
+    {
+        >= 'A' and <= 'Z' => (char)(unit | 0x20),
+        < '\x80' => unit,
+        '‐' or '‑' or '–' => '-',
+        '’' => '\'',
+        _ => char.ToLowerInvariant(unit),
+    };
+}
