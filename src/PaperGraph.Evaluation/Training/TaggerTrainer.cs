@@ -14,6 +14,7 @@ public static class TaggerTrainer
     /// <summary>Trains on all mentions of the papers.</summary>
     public static TaggerModel Train(
         IReadOnlyList<GoldPaper> papers,
+        WordStatistics statistics,
         VocabularyIndex vocabulary,
         CrfTrainingOptions options,
         IProgress<(int Epoch, double Loss)>? progress = null)
@@ -22,14 +23,14 @@ public static class TaggerTrainer
         ArgumentNullException.ThrowIfNull(options);
         var labels = new LabelSet([.. Enum.GetNames<ConceptType>()]);
         var trainer = new CrfTrainer(labels, options);
-        trainer.Train(Prepare(papers, vocabulary, options.Bits), progress);
+        trainer.Train(Prepare(papers, statistics, vocabulary, options.Bits), progress);
         return TaggerModel.Quantise(labels, options.Bits, options.Unit, trainer.Weights, trainer.Transitions);
     }
 
-    private static List<TrainingSentence> Prepare(IReadOnlyList<GoldPaper> papers, VocabularyIndex vocabulary, int bits)
+    private static List<TrainingSentence> Prepare(IReadOnlyList<GoldPaper> papers, WordStatistics statistics, VocabularyIndex vocabulary, int bits)
     {
         var sentences = new List<TrainingSentence>();
-        var features = new FeatureMatrix(vocabulary, bits);
+        var features = new FeatureMatrix(vocabulary, statistics, bits);
         var abbreviations = new AbbreviationExtractor();
         foreach (var paper in papers)
         {

@@ -13,6 +13,7 @@ namespace PaperGraph.Extraction.Mentions;
 public sealed class MentionExtractor : IExtractor
 {
     private readonly TaggerModel _model;
+    private readonly WordStatistics _statistics;
     private readonly VocabularyIndex _vocabulary;
     private readonly MentionOptions _options;
     private readonly ImmutableArray<ConceptType> _types;
@@ -20,10 +21,11 @@ public sealed class MentionExtractor : IExtractor
 
     /// <summary>Makes the extractor.</summary>
     /// <exception cref="ArgumentException">The model's types are not those of <see cref="ConceptType"/>.</exception>
-    public MentionExtractor(TaggerModel model, VocabularyIndex vocabulary, MentionOptions options)
+    public MentionExtractor(TaggerModel model, WordStatistics statistics, VocabularyIndex vocabulary, MentionOptions options)
     {
         ArgumentNullException.ThrowIfNull(model);
         _model = model;
+        _statistics = statistics;
         _vocabulary = vocabulary;
         _options = options;
         _types = [.. model.Labels.Types.Select(name => Enum.Parse<ConceptType>(name))];
@@ -43,7 +45,7 @@ public sealed class MentionExtractor : IExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(annotations);
-        if (!_pool.TryTake(out var scratch)) scratch = new Scratch(_model, _vocabulary);
+        if (!_pool.TryTake(out var scratch)) scratch = new Scratch(_model, _statistics, _vocabulary);
         scratch.Features.Fill(document, annotations.Abbreviations);
         Tag(document.Title, 0, scratch, annotations);
         Tag(document.Abstract, document.Title.Tokens.Length, scratch, annotations);
@@ -66,9 +68,9 @@ public sealed class MentionExtractor : IExtractor
         }
     }
 
-    private sealed class Scratch(TaggerModel model, VocabularyIndex vocabulary)
+    private sealed class Scratch(TaggerModel model, WordStatistics statistics, VocabularyIndex vocabulary)
     {
-        public FeatureMatrix Features { get; } = new(vocabulary, model.Bits);
+        public FeatureMatrix Features { get; } = new(vocabulary, statistics, model.Bits);
 
         public SequenceTagger Tagger { get; } = new(model);
 

@@ -4,5 +4,5 @@ namespace PaperGraph.Extraction.Mentions;
 public sealed record MentionOptions
 {
     /// <summary>Least probability, in (0, 1), that a span names anything at all. Lower finds more and errs more; the default balances the two.</summary>
-    public double Threshold { get; init; } = 0.35;
+    public double Threshold { get; init; } = 0.25;
 }

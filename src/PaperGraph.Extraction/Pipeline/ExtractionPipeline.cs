@@ -1,5 +1,12 @@
 using System.Collections.Immutable;
+using PaperGraph.Extraction.Abbreviations;
+using PaperGraph.Extraction.Hierarchy;
+using PaperGraph.Extraction.Introductions;
+using PaperGraph.Extraction.Links;
+using PaperGraph.Extraction.Mentions;
+using PaperGraph.Extraction.Relations;
 using PaperGraph.Extraction.Text;
+using PaperGraph.Extraction.Vocabulary;
 using PaperGraph.Model;
 
 namespace PaperGraph.Extraction;
@@ -28,6 +35,21 @@ public sealed class ExtractionPipeline
         }
 
         return new ExtractionPipeline(steps);
+    }
+
+    /// <summary>All extractors that ship with the program, over a model and the shipped vocabulary.</summary>
+    public static ExtractionPipeline Create(ExtractionModel model, ExtractionOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(options);
+        var vocabulary = VocabularyIndex.LoadShipped();
+        return Of(
+            new LinkExtractor(),
+            new AbbreviationExtractor(),
+            new MentionExtractor(model.Tagger, model.Words, vocabulary, options.Mentions),
+            new IntroductionExtractor(model.Introductions, model.Words, vocabulary, options.Introductions),
+            new HierarchyExtractor(),
+            new RelationExtractor());
     }
 
     /// <summary>Runs all steps on one paper.</summary>

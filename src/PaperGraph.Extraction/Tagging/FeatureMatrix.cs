@@ -11,13 +11,14 @@ namespace PaperGraph.Extraction.Tagging;
 public sealed class FeatureMatrix
 {
     /// <summary>Number of features of each token.</summary>
-    public const int TemplateCount = 46;
+    public const int TemplateCount = 52;
 
     private const byte InShortForm = 1;
     private const byte OpensLongForm = 2;
     private const byte InLongForm = 4;
 
     private readonly VocabularyIndex _vocabulary;
+    private readonly WordStatistics _statistics;
     private readonly int _shift;
     private readonly Dictionary<ulong, (int Title, int Abstract)> _counts = [];
     private TokenProperties[] _properties = new TokenProperties[512];
@@ -26,12 +27,14 @@ public sealed class FeatureMatrix
     private uint[] _features = new uint[512 * TemplateCount];
 
     /// <summary>Makes an empty matrix whose indices are below <c>2^bits</c>.</summary>
-    public FeatureMatrix(VocabularyIndex vocabulary, int bits)
+    public FeatureMatrix(VocabularyIndex vocabulary, WordStatistics statistics, int bits)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
+        ArgumentNullException.ThrowIfNull(statistics);
         ArgumentOutOfRangeException.ThrowIfLessThan(bits, 8);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(bits, 24);
         _vocabulary = vocabulary;
+        _statistics = statistics;
         _shift = 64 - bits;
     }
 
@@ -73,6 +76,7 @@ public sealed class FeatureMatrix
             properties = TokenProperties.Of(field.TextOf(i));
             if (field.Tokens[i].Kind is TokenKind.Url or TokenKind.Number or TokenKind.Math)
                 properties.Word = (ulong)field.Tokens[i].Kind + 100;
+            properties.Statistics = _statistics[properties.Word];
             _words[offset + i] = properties.Word;
         }
     }
@@ -176,6 +180,12 @@ public sealed class FeatureMatrix
             row.Add(place);
             row.Add(here.Word, place == 0 ? 1UL : 0UL);
             row.Add(before.Word, here.Shape, after.Word);
+            row.Add(here.Statistics);
+            row.Add(here.Statistics, here.Shape);
+            row.Add(before.Statistics, here.Statistics);
+            row.Add(here.Statistics, after.Statistics);
+            row.Add(here.Statistics, here.Suffix3);
+            row.Add(here.Statistics, here.InDocument, here.Shape);
         }
     }
 

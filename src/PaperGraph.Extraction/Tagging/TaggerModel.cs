@@ -1,6 +1,3 @@
-using System.IO.Compression;
-using System.Text;
-
 namespace PaperGraph.Extraction.Tagging;
 
 /// <summary>
@@ -9,9 +6,6 @@ namespace PaperGraph.Extraction.Tagging;
 /// </summary>
 public sealed class TaggerModel
 {
-    private const uint Magic = 0x4D544750; // "PGTM"
-    private const int FormatVersion = 1;
-
     private readonly sbyte[] _weights;
     private readonly short[] _transitions;
 
@@ -71,17 +65,8 @@ public sealed class TaggerModel
         return new TaggerModel(labels, bits, unit, rows, steps);
     }
 
-    /// <summary>Writes the model; the same model gives the same bytes.</summary>
-    public void Save(Stream output)
+    internal void Write(BinaryWriter writer)
     {
-        using (var header = new BinaryWriter(output, Encoding.UTF8, leaveOpen: true))
-        {
-            header.Write(Magic);
-            header.Write(FormatVersion);
-        }
-
-        using var brotli = new BrotliStream(output, CompressionLevel.SmallestSize, leaveOpen: true);
-        using var writer = new BinaryWriter(brotli, Encoding.UTF8);
         writer.Write(Bits);
         writer.Write(Unit);
         writer.Write(Labels.Types.Length);
@@ -101,28 +86,7 @@ public sealed class TaggerModel
         }
     }
 
-    /// <summary>Reads a saved model.</summary>
-    /// <exception cref="InvalidDataException">The stream holds no such model, or one of another format version, or ends early.</exception>
-    public static TaggerModel Load(Stream input)
-    {
-        try
-        {
-            using var header = new BinaryReader(input, Encoding.UTF8, leaveOpen: true);
-            if (header.ReadUInt32() != Magic) throw new InvalidDataException("This is no PaperGraph tagger model.");
-            if (header.ReadInt32() is var version && version != FormatVersion)
-                throw new InvalidDataException($"The tagger model has format {version}; this program reads format {FormatVersion}.");
-            using var brotli = new BrotliStream(input, CompressionMode.Decompress, leaveOpen: true);
-            using var buffered = new BufferedStream(brotli, 1 << 16);
-            using var reader = new BinaryReader(buffered, Encoding.UTF8);
-            return LoadBody(reader);
-        }
-        catch (Exception fault) when (fault is EndOfStreamException or InvalidOperationException or ArgumentException or OverflowException)
-        {
-            throw new InvalidDataException("The tagger model is damaged or ends early.", fault);
-        }
-    }
-
-    private static TaggerModel LoadBody(BinaryReader reader)
+    internal static TaggerModel Read(BinaryReader reader)
     {
         var bits = reader.ReadInt32();
         if (bits is < 8 or > 24) throw new InvalidDataException("The tagger model is damaged: its feature space has an impossible size.");

@@ -14,6 +14,7 @@ internal struct TokenProperties
     public ulong FirstPart;
     public ulong LastPart;
     public ushort Vocabulary;
+    public byte Statistics;
     public byte Abbreviation;
     public byte InDocument;
 

@@ -1,0 +1,119 @@
+using PaperGraph.Extraction.Relations;
+using PaperGraph.Extraction.Tagging;
+using PaperGraph.Extraction.Text;
+using PaperGraph.Model;
+
+namespace PaperGraph.Extraction.Hierarchy;
+
+/// <summary>
+/// Finds broader concepts: by the head noun ("deep Gaussian processes" are Gaussian processes) and by the patterns of Hearst (1992) —
+/// "B such as A", "B including A", "A and other B".
+/// </summary>
+public sealed class HierarchyExtractor : IExtractor
+{
+    private const float HeadNounConfidence = 0.9f;
+    private const float PatternConfidence = 0.85f;
+
+    /// <inheritdoc/>
+    public ExtractorId Id { get; } = new("hierarchy", "1");
+
+    /// <inheritdoc/>
+    public AnnotationLayers Requires => AnnotationLayers.Mentions;
+
+    /// <inheritdoc/>
+    public AnnotationLayers Provides => AnnotationLayers.Hierarchy;
+
+    /// <inheritdoc/>
+    public void Extract(Document document, AnnotationsBuilder annotations)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(annotations);
+        var mentions = annotations.Mentions.ToArray();
+        Array.Sort(mentions, (a, b) => a.Location.CompareTo(b.Location));
+        HeadNouns(document, mentions, annotations);
+        Patterns(document.Title, mentions, annotations);
+        Patterns(document.Abstract, mentions, annotations);
+    }
+
+    // One relation a pair of names: the first mention of each stands for all.
+    private void HeadNouns(Document document, Mention[] mentions, AnnotationsBuilder annotations)
+    {
+        var firsts = new Dictionary<ulong, Mention>();
+        foreach (var mention in mentions) firsts.TryAdd(NameFrom(document.Paper.Text(mention.Location)), mention);
+        foreach (var (name, narrower) in firsts)
+        {
+            var text = document.Paper.Text(narrower.Location);
+            for (var i = text.IndexOf(' '); i >= 0 && i + 1 < text.Length;)
+            {
+                if (i > 0 && !IsPrivative(text[..i]) && firsts.TryGetValue(NameFrom(text[(i + 1)..]), out var broader)
+                    && broader.Type == narrower.Type && narrower.Location != broader.Location && NameFrom(text[(i + 1)..]) != name)
+                {
+                    var confidence = HeadNounConfidence * MathF.Min(narrower.Confidence, broader.Confidence);
+                    annotations.Add(new Relation(narrower.Location, RelationType.Broader, broader.Location, narrower.Location, MathF.Max(0.01f, confidence), Id));
+                    break;
+                }
+
+                var next = text[(i + 1)..].IndexOf(' ');
+                i = next < 0 ? -1 : i + 1 + next;
+            }
+        }
+    }
+
+    private void Patterns(DocumentField field, Mention[] mentions, AnnotationsBuilder annotations)
+    {
+        foreach (var sentence in field.Sentences)
+        {
+            var groups = MentionGroup.Read(field, sentence, mentions);
+            for (var i = 1; i < groups.Count; i++)
+            {
+                var (left, right) = (groups[i - 1], groups[i]);
+                if (LeadsToExamples(field, left.End, right.First))
+                {
+                    foreach (var narrower in right.Mentions) Add(field, sentence, narrower, left.Mentions[^1], annotations);
+                }
+                else if (NamesTheRest(field, left.End, right.First))
+                {
+                    foreach (var narrower in left.Mentions) Add(field, sentence, narrower, right.Mentions[0], annotations);
+                }
+            }
+        }
+    }
+
+    private void Add(DocumentField field, Sentence sentence, Mention narrower, Mention broader, AnnotationsBuilder annotations)
+    {
+        if (narrower.Type != broader.Type && narrower.Type != ConceptType.Concept && broader.Type != ConceptType.Concept) return;
+        var confidence = PatternConfidence * MathF.Sqrt(narrower.Confidence * broader.Confidence);
+        annotations.Add(new Relation(narrower.Location, RelationType.Broader, broader.Location, field.Locate(sentence), MathF.Max(0.01f, confidence), Id));
+    }
+
+    // ", such as", "including", "(e.g.," and the like, with nothing else between but marks.
+    private static bool LeadsToExamples(DocumentField field, int from, int to)
+    {
+        var found = false;
+        for (var i = from; i < to; i++)
+        {
+            var token = field.TextOf(i);
+            if (token is "such" && i + 1 < to && field.TextOf(i + 1) is "as") found = true;
+            else if (token is "including" or "e.g." or "especially" or "notably") found = true;
+            else if (token is not ("," or "(" or "as" or ":" or "the" or "both" or "--" or "—")) return false;
+        }
+
+        return found;
+    }
+
+    private static bool NamesTheRest(DocumentField field, int from, int to) =>
+        to - from is 2 or 3 && field.TextOf(to - 1) is "other" && field.TextOf(to - 2) is "and" or "or";
+
+    private static bool IsPrivative(ReadOnlySpan<char> modifier) =>
+        modifier.EndsWith("non", StringComparison.OrdinalIgnoreCase) || modifier.EndsWith("fake", StringComparison.OrdinalIgnoreCase)
+        || modifier.EndsWith("pseudo", StringComparison.OrdinalIgnoreCase) || modifier.EndsWith("without", StringComparison.OrdinalIgnoreCase)
+        || modifier.EndsWith(" of", StringComparison.OrdinalIgnoreCase) || modifier.EndsWith(" for", StringComparison.OrdinalIgnoreCase)
+        || modifier.EndsWith(" in", StringComparison.OrdinalIgnoreCase) || modifier.EndsWith(" with", StringComparison.OrdinalIgnoreCase)
+        || modifier.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || modifier.EndsWith(" to", StringComparison.OrdinalIgnoreCase);
+
+    private static ulong NameFrom(ReadOnlySpan<char> name)
+    {
+        if (name.Length > 3 && name[^1] == 's' && name[^2] is not ('s' or 'u' or 'i')) name = name[..^1];
+        return TokenHash.OfWord(name);
+    }
+}

@@ -1,0 +1,235 @@
+using PaperGraph.Extraction.Tagging;
+using PaperGraph.Extraction.Text;
+using PaperGraph.Extraction.Vocabulary;
+using PaperGraph.Model;
+
+namespace PaperGraph.Extraction.Introductions;
+
+/// <summary>
+/// Groups the mentions of a document by name and describes how each name is used: what stands before and after it, whether the sentence
+/// says that something is proposed or called, whether it opens the title, how it is written.
+/// </summary>
+internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics statistics)
+{
+    private const int CueReach = 14;
+
+    /// <summary>One candidate a name, short and long form together, in the order of their first mentions.</summary>
+    public List<Candidate> Read(Document document, ReadOnlySpan<Mention> mentions, ReadOnlySpan<Abbreviation> abbreviations)
+    {
+        var names = new Dictionary<ulong, Candidate>();
+        var candidates = new List<Candidate>();
+        var links = Links(document, abbreviations);
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var name = NameOf(document, mentions[i].Location);
+            if (links.TryGetValue(name, out var other)) name = other;
+            if (!names.TryGetValue(name, out var candidate))
+            {
+                names.Add(name, candidate = new Candidate([], []));
+                candidates.Add(candidate);
+            }
+
+            candidate.Mentions.Add(i);
+            Describe(document, mentions[i], candidate.Features);
+        }
+
+        var locations = new TextLocation[mentions.Length];
+        for (var i = 0; i < locations.Length; i++) locations[i] = mentions[i].Location;
+        foreach (var candidate in candidates) DescribeWhole(document, locations, candidate, abbreviations);
+        return candidates;
+    }
+
+    /// <summary>Hash of the name at a location: lower case, blanks, hyphens and a plural s left out.</summary>
+    public static ulong NameOf(Document document, TextLocation location)
+    {
+        var text = document.Paper.Text(location);
+        if (text.Length > 3 && text[^1] == 's' && text[^2] != 's') text = text[..^1];
+        var hash = 14695981039346656037UL;
+        foreach (var unit in text)
+        {
+            if (unit is ' ' or '-' or '$' or '{' or '}' or '\\' or '^') continue;
+            hash = (hash ^ TokenHash.Lower(unit)) * 1099511628211;
+        }
+
+        return hash;
+    }
+
+    // Long form → short form, so that both describe one candidate.
+    private static Dictionary<ulong, ulong> Links(Document document, ReadOnlySpan<Abbreviation> abbreviations)
+    {
+        var links = new Dictionary<ulong, ulong>();
+        foreach (var pair in abbreviations) links.TryAdd(NameOf(document, pair.LongForm), NameOf(document, pair.ShortForm));
+        return links;
+    }
+
+    private static void Describe(Document document, Mention mention, HashSet<uint> features)
+    {
+        var field = document[mention.Location.Field];
+        var (first, end) = TokenRange(field, mention.Location.Span);
+        if (first < 0) return;
+        var sentence = SentenceOf(field, first);
+        var title = field.Field == TextField.Title;
+        var shape = ShapeOf(field, first, end);
+
+        Add(features, 1, (ulong)mention.Type);
+        Add(features, 2, shape);
+        Add(features, 3, TokenHash.Combine(shape, title ? 1UL : 2UL));
+        var before = WordAt(field, first - 1, sentence);
+        var before2 = WordAt(field, first - 2, sentence);
+        var after = WordAt(field, end, sentence);
+        var after2 = WordAt(field, end + 1, sentence);
+        var side = title ? 1UL : 2UL;
+        Add(features, 4, TokenHash.Combine(before, side));
+        Add(features, 5, TokenHash.Combine(after, side));
+        Add(features, 6, TokenHash.Combine(before2, before));
+        Add(features, 7, TokenHash.Combine(after, after2));
+        Add(features, 8, TokenHash.Combine(TokenHash.Combine(before, after), shape));
+        Add(features, 9, TokenHash.Combine(TokenHash.Combine(before2, before), shape));
+        Add(features, 10, TokenHash.Combine(WordAt(field, first - 3, sentence), shape));
+        if (first == sentence.First) Add(features, 11, TokenHash.Combine(side, shape));
+        if (title && first == 0) Add(features, 12, TokenHash.Combine(after, shape));
+        if (title) return;
+
+        var place = SentencePlace(field, sentence);
+        Add(features, 13, place);
+        Add(features, 14, TokenHash.Combine(place, shape));
+        for (var i = Math.Max(sentence.First, first - CueReach); i < first; i++)
+        {
+            var word = WordAt(field, i, sentence);
+            Add(features, 15, TokenHash.Combine(word, shape));
+            Add(features, 16, TokenHash.Combine(word, first - i <= 4 ? 1UL : 2UL));
+        }
+
+        Add(features, 17, TokenHash.Combine(WordAt(field, sentence.First, sentence), shape));
+    }
+
+    private void DescribeWhole(Document document, TextLocation[] mentionLocations, Candidate candidate, ReadOnlySpan<Abbreviation> abbreviations)
+    {
+        var (title, inAbstract) = (false, 0);
+        foreach (var index in candidate.Mentions)
+        {
+            if (mentionLocations[index].Field == TextField.Title) title = true;
+            else inAbstract++;
+        }
+
+        Add(candidate.Features, 20, (title ? 8UL : 0UL) + (ulong)Math.Min(inAbstract, 4));
+        var location = mentionLocations[candidate.Mentions[0]];
+        var field = document[location.Field];
+        var (first, end) = TokenRange(field, location.Span);
+        if (first >= 0)
+        {
+            Span<ulong> words = stackalloc ulong[Math.Min(end - first, 8)];
+            Span<ushort> marks = stackalloc ushort[words.Length];
+            for (var i = 0; i < words.Length; i++) words[i] = TokenHash.OfWord(field.TextOf(first + i));
+            vocabulary.Mark(words, marks);
+            var (rarest, capital) = (15, 0);
+            foreach (var word in words)
+            {
+                rarest = Math.Min(rarest, statistics[word] & 15);
+                capital = Math.Max(capital, statistics[word] >> 4);
+            }
+
+            var rarity = (ulong)((rarest << 3) | capital);
+            Add(candidate.Features, 28, rarity);
+            Add(candidate.Features, 29, TokenHash.Combine(rarity, ShapeOf(field, first, end)));
+            Add(candidate.Features, 30, TokenHash.Combine((ulong)rarest, (ulong)Math.Min(inAbstract, 4) + (title ? 8UL : 0UL)));
+            Add(candidate.Features, 21, TokenHash.Combine(marks[0], (ulong)words.Length));
+            Add(candidate.Features, 22, TokenHash.Combine(ShapeOf(field, first, end), (ulong)Math.Min(inAbstract, 4)));
+        }
+
+        foreach (var index in candidate.Mentions) Add(candidate.Features, 24, NameOf(document, mentionLocations[index]));
+        foreach (var pair in abbreviations)
+        {
+            if (!candidate.Mentions.Exists(index => IsPart(pair, mentionLocations[index]))) continue;
+            var longShape = ShapeAt(document, pair.LongForm);
+            Add(candidate.Features, 23, pair.ShortForm.Field == TextField.Title ? 1UL : 2UL);
+            Add(candidate.Features, 25, longShape);
+            Add(candidate.Features, 26, TokenHash.Combine(longShape, (ulong)Math.Min(inAbstract, 4)));
+            var rarityOfShort = (ulong)(statistics[TokenHash.OfWord(document.Paper.Text(pair.ShortForm))] & 15);
+            Add(candidate.Features, 31, rarityOfShort);
+            Add(candidate.Features, 32, TokenHash.Combine(rarityOfShort, longShape));
+            Add(candidate.Features, 33, TokenHash.Combine(rarityOfShort, (ulong)Math.Min(inAbstract, 4)));
+            Add(candidate.Features, 27, TokenHash.Combine(longShape, DefinitionCue(document, pair)));
+        }
+    }
+
+    private static bool IsPart(Abbreviation pair, TextLocation location) => location == pair.ShortForm || location == pair.LongForm;
+
+    private static ulong ShapeAt(Document document, TextLocation location)
+    {
+        var field = document[location.Field];
+        var (first, end) = TokenRange(field, location.Span);
+        return first < 0 ? 0 : ShapeOf(field, first, end);
+    }
+
+    // The nearest word before a defined name that says what is done with it: "propose", "called", "using".
+    private static ulong DefinitionCue(Document document, Abbreviation pair)
+    {
+        var field = document[pair.LongForm.Field];
+        var (first, _) = TokenRange(field, pair.LongForm.Span);
+        if (first < 1) return 0;
+        var sentence = SentenceOf(field, first);
+        return WordAt(field, first - 1, sentence);
+    }
+
+    private static (int First, int End) TokenRange(DocumentField field, TextSpan span)
+    {
+        var (low, high) = (0, field.Tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (field.Tokens[middle].Span.Start < span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        if (low == field.Tokens.Length || field.Tokens[low].Span.Start >= span.End) return (-1, -1);
+        var end = low;
+        while (end < field.Tokens.Length && field.Tokens[end].Span.Start < span.End) end++;
+        return (low, end);
+    }
+
+    private static Sentence SentenceOf(DocumentField field, int token)
+    {
+        foreach (var sentence in field.Sentences)
+        {
+            if (token < sentence.End) return sentence;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(token));
+    }
+
+    private static ulong SentencePlace(DocumentField field, Sentence sentence)
+    {
+        var tenths = sentence.First * 10 / Math.Max(1, field.Tokens.Length);
+        return (ulong)(tenths / 2);
+    }
+
+    private static ulong WordAt(DocumentField field, int token, Sentence sentence) =>
+        token < sentence.First ? 1 : token >= sentence.End ? 2 : TokenHash.OfWord(field.TextOf(token));
+
+    // How a name is written: number of words, then whether they hold capitals inside, only capitals, digits, initial capitals.
+    private static ulong ShapeOf(DocumentField field, int first, int end)
+    {
+        var words = Math.Min(end - first, 4);
+        var (inner, all, digit, initial) = (false, false, false, 0);
+        for (var i = first; i < end; i++)
+        {
+            var word = field.TextOf(i);
+            var capitals = 0;
+            foreach (var unit in word)
+            {
+                if (char.IsUpper(unit)) capitals++;
+                else if (char.IsDigit(unit)) digit = true;
+            }
+
+            if (char.IsUpper(word[0])) initial++;
+            if (capitals >= 2 && capitals >= word.Length - 1) all = true;
+            else if (capitals >= 2 || (capitals == 1 && !char.IsUpper(word[0]))) inner = true;
+        }
+
+        return (uint)words | (inner ? 8UL : 0) | (all ? 16UL : 0) | (digit ? 32UL : 0) | (initial == 0 ? 0UL : initial == end - first ? 64UL : 128UL);
+    }
+
+    private static void Add(HashSet<uint> features, ulong template, ulong value) =>
+        features.Add((uint)(TokenHash.Mix(TokenHash.Combine(value, template)) >> (64 - IntroductionModel.Bits)));
+}
