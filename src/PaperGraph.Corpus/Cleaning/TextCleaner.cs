@@ -14,6 +14,13 @@ internal static class TextCleaner
     /// <summary>Cleans a text. Cleaning a cleaned text changes nothing.</summary>
     public static CleanText Clean(ReadOnlySpan<char> text)
     {
+        text = text.Trim();
+        var isClean = !text.ContainsAnyExceptInRange(' ', '~') && text.IndexOf("  ") < 0;
+        return isClean ? new CleanText(text.ToString(), 0) : Repair(text);
+    }
+
+    private static CleanText Repair(ReadOnlySpan<char> text)
+    {
         var rented = ArrayPool<char>.Shared.Rent(text.Length);
         var result = rented.AsSpan();
         var length = 0;

@@ -50,7 +50,13 @@ internal sealed class PaperNaming
         for (var i = 0; i < _papers.Count; i++)
         {
             if (_ids[i].Value.Length > 0) continue;
-            var best = _papers[i].Select(name).Where(value => value is not null && owners[value] == i && !_taken.Contains(value)).Min(StringComparer.Ordinal);
+            string? best = null;
+            foreach (var record in _papers[i])
+            {
+                if (name(record) is not { } value || owners[value] != i || _taken.Contains(value)) continue;
+                if (best is null || string.CompareOrdinal(value, best) < 0) best = value;
+            }
+
             if (best is not null) Take(i, best);
         }
     }

@@ -39,18 +39,16 @@ internal sealed class RecordClusters
 
     private void Join(Func<PaperRecord, string?> key, Func<Identifiers, Identifiers, bool> fits)
     {
-        var members = new Dictionary<string, List<int>>(_records.Length, StringComparer.Ordinal);
-        var shared = new List<(string Key, List<int> Members)>();
+        var firsts = new Dictionary<string, int>(_records.Length, StringComparer.Ordinal);
+        var shared = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < _records.Length; i++)
         {
-            if (key(_records[i]) is not { } value) continue;
-            if (!members.TryGetValue(value, out var list)) members.Add(value, list = []);
-            list.Add(i);
-            if (list.Count == 2) shared.Add((value, list));
+            if (key(_records[i]) is not { } value || firsts.TryAdd(value, i)) continue;
+            if (!shared.TryGetValue(value, out var members)) shared.Add(value, members = [firsts[value]]);
+            members.Add(i);
         }
 
-        shared.Sort(static (x, y) => string.CompareOrdinal(x.Key, y.Key));
-        foreach (var (_, list) in shared) JoinMembers(list, fits);
+        foreach (var members in shared.Values) JoinMembers(members, fits);
     }
 
     // What is certain goes first: a record without identifiers fits everywhere and must not decide where others go.

@@ -11,8 +11,10 @@ internal sealed class RecordBuilder(RecordSink sink)
     private const int LongestAbstract = 100_000;
     private const int NoRank = int.MaxValue;
 
-    private readonly Dictionary<RecordField, (int Rank, string Value)> _values = [];
-    private readonly Dictionary<RecordField, (int Rank, List<string> Items)> _lists = [];
+    private const int FieldCount = (int)RecordField.Url + 1;
+
+    private readonly (int Rank, string? Value)[] _values = new (int, string?)[FieldCount];
+    private readonly (int Rank, List<string> Items)[] _lists = new (int, List<string>)[FieldCount];
     private (int Rank, CleanText Value) _title = (NoRank, new CleanText("", 0));
     private (int Rank, CleanText Value) _abstract = (NoRank, new CleanText("", 0));
 
@@ -47,7 +49,8 @@ internal sealed class RecordBuilder(RecordSink sink)
             case RecordField.Year when ValueParsing.Year(text) is null:
                 break;
             default:
-                if (!_values.TryGetValue(name.Field, out var known) || name.Rank < known.Rank) _values[name.Field] = (name.Rank, text);
+                ref var known = ref _values[(int)name.Field];
+                if (known.Value is null || name.Rank < known.Rank) known = (name.Rank, text);
                 break;
         }
     }
@@ -75,8 +78,8 @@ internal sealed class RecordBuilder(RecordSink sink)
     /// <summary>Forgets what was taken since the last record.</summary>
     public void Discard()
     {
-        _values.Clear();
-        _lists.Clear();
+        Array.Clear(_values);
+        Array.Clear(_lists);
         _title = (NoRank, new CleanText("", 0));
         _abstract = (NoRank, new CleanText("", 0));
     }
@@ -128,14 +131,15 @@ internal sealed class RecordBuilder(RecordSink sink)
         };
     }
 
-    private string? Value(RecordField field) => _values.TryGetValue(field, out var known) ? known.Value : null;
+    private string? Value(RecordField field) => _values[(int)field].Value;
 
     private ImmutableArray<string> Items(RecordField field) =>
-        _lists.TryGetValue(field, out var known) ? [.. known.Items.Distinct(StringComparer.Ordinal)] : [];
+        _lists[(int)field].Items is { } items ? [.. items.Distinct(StringComparer.Ordinal)] : [];
 
     private void AddItems(FieldName name, IEnumerable<string> items)
     {
-        if (!_lists.TryGetValue(name.Field, out var known) || name.Rank < known.Rank) _lists[name.Field] = known = (name.Rank, []);
+        ref var known = ref _lists[(int)name.Field];
+        if (known.Items is null || name.Rank < known.Rank) known = (name.Rank, []);
         if (name.Rank == known.Rank) known.Items.AddRange(items);
     }
 
