@@ -32,9 +32,25 @@ internal sealed class JsonRecordParser(RecordBuilder builder)
         }
         catch (JsonException)
         {
-            fault = reader.BytesConsumed + 1 >= json.Length || json.IndexOf((byte)'{') < 0
-                ? "the JSON object is cut short"
-                : $"damaged JSON after byte {reader.BytesConsumed}";
+            fault = IsCutShort(json) ? "the JSON object is cut short" : $"damaged JSON after byte {reader.BytesConsumed}";
+            return false;
+        }
+    }
+
+    // Told that more will come, the reader finds no fault in what is only incomplete.
+    private static bool IsCutShort(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, isFinalBlock: false, new JsonReaderState(Options));
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
             return false;
         }
     }
