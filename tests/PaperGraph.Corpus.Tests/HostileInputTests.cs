@@ -1,4 +1,5 @@
 using System.Text;
+using PaperGraph.Corpus.Decoding;
 using PaperGraph.Corpus.Inputs;
 using PaperGraph.Model;
 
@@ -120,9 +121,8 @@ public sealed class HostileInputTests
         private readonly byte[] _after = Encoding.UTF8.GetBytes(after);
         private long _position;
 
-        public override int Read(byte[] buffer, int offset, int count)
+        public override int Read(Span<byte> target)
         {
-            var target = buffer.AsSpan(offset, count);
             var read = 0;
             for (; read < target.Length && _position < _before.Length; read++) target[read] = _before[_position++];
             var fill = (int)Math.Clamp(_before.Length + (long)middle - _position, 0, target.Length - read);
@@ -137,40 +137,13 @@ public sealed class HostileInputTests
     {
         private int _position;
 
-        public override int Read(byte[] buffer, int offset, int count)
+        public override int Read(Span<byte> buffer)
         {
             if (_position == content.Length) throw new IOException("The disk is gone.");
-            var length = Math.Min(count, content.Length - _position);
-            content.AsSpan(_position, length).CopyTo(buffer.AsSpan(offset));
+            var length = Math.Min(buffer.Length, content.Length - _position);
+            content.AsSpan(_position, length).CopyTo(buffer);
             _position += length;
             return length;
         }
-    }
-
-    private abstract class ForwardStream : Stream
-    {
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using PaperGraph.Model;
 
@@ -22,7 +21,7 @@ internal sealed class ByteSource : IDisposable
     {
         _file = new HeadStream(file, 2);
         IsCompressed = _file.Head.SequenceEqual<byte>([0x1F, 0x8B]);
-        _content = new HeadStream(IsCompressed ? new GZipStream(_file, CompressionMode.Decompress) : _file, SampleSize);
+        _content = new HeadStream(IsCompressed ? new GunzipStream(_file) : _file, SampleSize);
         Encoding = TextEncoding.Detect(_content.Head);
         _text = Encoding is null or UTF8Encoding
             ? _content

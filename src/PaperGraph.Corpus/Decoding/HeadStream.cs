@@ -1,7 +1,7 @@
 namespace PaperGraph.Corpus.Decoding;
 
 /// <summary>Reads another stream once, forwards, and lets its first bytes be looked at before they are read.</summary>
-internal sealed class HeadStream : Stream
+internal sealed class HeadStream : ForwardStream
 {
     private readonly Stream _inner;
     private readonly byte[] _head;
@@ -17,7 +17,7 @@ internal sealed class HeadStream : Stream
         try
         {
             int read;
-            while (_headLength < headSize && (read = inner.Read(_head, _headLength, headSize - _headLength)) > 0)
+            while (_headLength < headSize && (read = inner.Read(_head.AsSpan(_headLength))) > 0)
                 _headLength += read;
         }
         catch (Exception fault) when (fault is IOException or InvalidDataException)
@@ -28,20 +28,6 @@ internal sealed class HeadStream : Stream
 
     /// <summary>The first bytes: all of them when the stream is shorter than the head.</summary>
     public ReadOnlySpan<byte> Head => _head.AsSpan(0, _headLength);
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(Span<byte> buffer)
     {
@@ -56,18 +42,6 @@ internal sealed class HeadStream : Stream
         if (_fault is not null) throw new IOException(_fault.Message, _fault);
         return _inner.Read(buffer);
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
