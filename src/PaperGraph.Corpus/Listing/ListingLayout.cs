@@ -97,6 +97,8 @@ internal static class ListingLayout
         var length = here.Length switch { <= 2 => 60, < 8 => 20, <= 200 => 0, <= 300 => 20, <= 400 => 50, <= 600 => 120, _ => 200 };
         return length
             + (here.EndsWithStop ? 15 : 0)
+            + (here.EndsWithStop && here.Length >= 50 && !here.IsTitleCase ? 20 : 0)
+            + (here.SpeaksOfItself ? 25 : 0)
             + (here.StartsLower ? 10 : 0)
             + (here.BeginsWithAddress ? 60 : 0)
             + (Math.Min(here.InnerSentences, 2) * 15);
@@ -112,7 +114,7 @@ internal static class ListingLayout
     private static int AbstractCost(in ParagraphFeatures here)
     {
         var length = here.Length switch { >= 400 => 0, >= 250 => 5, >= 150 => 15, >= 80 => 30, >= 30 => 50, _ => 70 };
-        return length + (here.EndsSentence ? 0 : 15) + (here.IsTitleCase ? 15 : 0) + (here.IsByline ? 40 : 0);
+        return length - (here.SpeaksOfItself ? Math.Min(length, 10) : 0) + (here.EndsSentence ? 0 : 15) + (here.IsTitleCase ? 15 : 0) + (here.IsByline ? 40 : 0);
     }
 
     private static int AbstractRestCost(in ParagraphFeatures here, in ParagraphFeatures before)

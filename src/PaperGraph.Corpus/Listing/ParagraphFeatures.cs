@@ -8,6 +8,10 @@ internal readonly partial record struct ParagraphFeatures
     // What may stand after the full stop that ends a sentence.
     private const string Closers = "\"'”’)]}$";
 
+    // How abstracts begin, and titles hardly ever.
+    private static readonly string[] Openers =
+        ["We ", "This paper ", "This work ", "This article ", "This study ", "This thesis ", "In this ", "Our ", "Here, we ", "Here we "];
+
     public ParagraphFeatures(Paragraph paragraph)
     {
         var text = paragraph.Text;
@@ -21,6 +25,7 @@ internal readonly partial record struct ParagraphFeatures
         EndsSentence = IsQuestion || EndsWithStop || text.IndexOf("://", text.LastIndexOf(' ') + 1, StringComparison.Ordinal) >= 0;
         IsTitleCase = HasTitleCase(text);
         InnerSentences = Length <= 400 ? InnerStop().Count(text) : 3;
+        SpeaksOfItself = Openers.Any(opener => text.StartsWith(opener, StringComparison.Ordinal));
         BeginsWithAddress = text.StartsWith("http", StringComparison.Ordinal);
     }
 
@@ -44,10 +49,12 @@ internal readonly partial record struct ParagraphFeatures
 
     public int InnerSentences { get; }
 
+    public bool SpeaksOfItself { get; }
+
     public bool BeginsWithAddress { get; }
 
     // Most words that carry weight begin with a capital; sentences have few of those.
-    private static bool HasTitleCase(string text)
+    internal static bool HasTitleCase(string text)
     {
         if (text.Length > 300) return false;
         var (words, capitals) = (0, 0);

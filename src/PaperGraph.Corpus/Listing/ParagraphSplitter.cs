@@ -7,9 +7,14 @@ internal static class ParagraphSplitter
 {
     private const int WidestWrap = 130;
 
+    // In lines: an entry of title and abstract together, and a title.
+    private const int ShortestPair = 5;
+    private const int LongestTitle = 3;
+
     public static List<Paragraph> Split(IReadOnlyList<string> lines)
     {
         var width = WrapWidth(lines);
+        var starts = width == 0 ? [] : AbstractStarts(lines, width);
         var paragraphs = new List<Paragraph>();
         var text = new StringBuilder();
         var (begin, afterBlank, isBlank, isGluable) = (0, true, true, false);
@@ -23,7 +28,7 @@ internal static class ParagraphSplitter
                 continue;
             }
 
-            if (isBlank || !Continues(previous, line, width))
+            if (isBlank || starts.Contains(i) || !Continues(previous, line, width))
             {
                 Flush();
                 (begin, afterBlank) = (i + 1, isBlank);
@@ -53,6 +58,45 @@ internal static class ParagraphSplitter
         if (width == 0 || Furniture.Is(previous)) return false;
         var word = line.IndexOf(' ', StringComparison.Ordinal);
         return previous.Length + 1 + (word < 0 ? line.Length : word) > width - 2;
+    }
+
+    // Where a blank line parts entries, but none parts title from abstract, a title that fills its lines hides where the abstract begins.
+    private static HashSet<int> AbstractStarts(IReadOnlyList<string> lines, int width)
+    {
+        var blocks = Blocks(lines);
+        var starts = new HashSet<int>();
+        if (blocks.Count < 2 || blocks.Count(static block => block.End - block.Start >= ShortestPair) * 10 < blocks.Count * 8) return starts;
+        foreach (var (start, end) in blocks)
+        {
+            var last = Math.Min(end, start + LongestTitle + 1);
+            var isPlain = false;
+            for (var i = start + 1; i < last; i++) isPlain |= !Continues(lines[i - 1].Trim(), lines[i].Trim(), width);
+            if (isPlain || end - start < 2) continue;
+            var first = start + 1;
+            while (first < last && !BeginsSentence(lines[first].Trim())) first++;
+            starts.Add(first < last ? first : start + 1);
+        }
+
+        return starts;
+    }
+
+    private static bool BeginsSentence(string line) => (char.IsUpper(line[0]) || char.IsDigit(line[0])) && !ParagraphFeatures.HasTitleCase(line);
+
+    // Runs of lines that are not blank, half-open.
+    private static List<(int Start, int End)> Blocks(IReadOnlyList<string> lines)
+    {
+        var blocks = new List<(int, int)>();
+        var start = -1;
+        for (var i = 0; i <= lines.Count; i++)
+        {
+            var isBlank = i == lines.Count || string.IsNullOrWhiteSpace(lines[i]);
+            if (!isBlank && start < 0) start = i;
+            if (!isBlank || start < 0) continue;
+            blocks.Add((start, i));
+            start = -1;
+        }
+
+        return blocks;
     }
 
     // Zero when the lines are not hard-wrapped: then some are as long as an abstract, or few are near the longest.

@@ -55,6 +55,17 @@ public sealed partial class ListingReadingTests
         Assert.Equal([$"{Fill("T1")}={Long}", $"{Fill("T2 and a Title That Runs On and On Beyond the End of Its Line for Certain")}={Other}"], entries);
     }
 
+    // The first title fills its line: no break tells it from what follows.
+    [Theory]
+    [InlineData("A Title That Is Made to Fill the Whole Width of Its Only Line")]
+    [InlineData("A Title That Is Made to Fill the Whole Width of Its First Line and a Part of Another Line Below")]
+    public void Finds_the_abstract_in_a_hard_wrapped_block(string title)
+    {
+        var page = $"{Wrap(title, 62)}\n{Wrap(Long, 62)}\n\n{Wrap(Fill("T2"), 62)}\n{Wrap(Other, 62)}\n\n{Wrap(Fill("T3"), 62)}\n{Wrap(Long, 62)}\n";
+
+        Assert.Equal([$"{title}={Long}", $"{Fill("T2")}={Other}", $"{Fill("T3")}={Long}"], Read(page));
+    }
+
     [Fact]
     public void A_record_lies_on_the_line_of_its_title()
     {
