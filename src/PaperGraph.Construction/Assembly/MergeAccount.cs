@@ -40,7 +40,8 @@ internal sealed class MergeAccount
         }
 
         var result = ImmutableArray.CreateBuilder<Merge>(lines.Count);
-        foreach (var line in lines.OrderBy(line => line.Form, StringComparer.Ordinal).ThenBy(line => line.ConceptId, StringComparer.Ordinal).ThenBy(line => line.Reason))
+        lines.Sort(Compare);
+        foreach (var line in lines)
         {
             // Surfaces that differ in their blanks alone are one line.
             if (result.Count > 0 && result[^1] is var last && last.Form == line.Form && last.ConceptId == line.ConceptId && last.Reason == line.Reason)
@@ -49,6 +50,15 @@ internal sealed class MergeAccount
         }
 
         return result.DrainToImmutable();
+    }
+
+    private static int Compare(Merge x, Merge y)
+    {
+        var byForm = string.CompareOrdinal(x.Form, y.Form);
+        if (byForm != 0) return byForm;
+        var byConcept = string.CompareOrdinal(x.ConceptId, y.ConceptId);
+        if (byConcept != 0) return byConcept;
+        return x.Reason != y.Reason ? ((int)x.Reason).CompareTo((int)y.Reason) : string.CompareOrdinal(x.Evidence, y.Evidence);
     }
 
     private Merge? Line(Reading reading, Concept concept)

@@ -2,7 +2,7 @@ using PaperGraph.Construction.Linking;
 
 namespace PaperGraph.Construction.Labels;
 
-/// <summary>Chooses among the forms of a concept: long or short form first, then singular, then letter case, then frequency.</summary>
+/// <summary>Chooses among the forms of a concept: long or short form first, then spelling, number, letter case, frequency.</summary>
 internal sealed class LabelChooser(FormTable forms)
 {
     /// <summary>A plural this many times as frequent is the name itself (Cityscapes), whatever a rare singular says.</summary>
@@ -10,6 +10,9 @@ internal sealed class LabelChooser(FormTable forms)
 
     /// <summary>Capitalised words this many times as frequent as lower case are a name (Stable Diffusion).</summary>
     private const int CapitalisedName = 3;
+
+    /// <summary>A spelling that occurs only in the plural must be this many times as frequent as one with a singular.</summary>
+    private const int PluralSpelling = 3;
 
     private const int FewPapers = 3;
     private const int IntroducingShare = 10;
@@ -37,6 +40,7 @@ internal sealed class LabelChooser(FormTable forms)
             if (use.IsShortForm == shortForms && forms.Label(use.Form).Length > 0) _candidates.Add(use);
         }
 
+        if (_candidates.Count > 1) KeepBestSpelling();
         if (_candidates.Count > 1) KeepSingular();
         if (_candidates.Count > 1) KeepBestCase();
         if (_candidates.Count == 0) return null;
@@ -47,6 +51,32 @@ internal sealed class LabelChooser(FormTable forms)
         }
 
         return forms.Label(best.Form);
+    }
+
+    /// <summary>
+    /// Of spellings that differ in more than case and number, keeps the most frequent that has a singular;
+    /// one without when it is far more frequent.
+    /// </summary>
+    private void KeepBestSpelling()
+    {
+        var spellings = new SortedDictionary<string, (int Singular, int Plural)>(StringComparer.Ordinal);
+        foreach (var use in _candidates)
+        {
+            var label = forms.Label(use.Form);
+            var spelling = _keys.MakeSpelling(label);
+            var (singular, plural) = spellings.GetValueOrDefault(spelling);
+            spellings[spelling] = _keys.IsPlural(label) ? (singular, plural + use.Papers) : (singular + use.Papers, plural);
+        }
+
+        if (spellings.Count == 1) return;
+        var (best, bestRank) = ("", -1);
+        foreach (var (spelling, (singular, plural)) in spellings)
+        {
+            var rank = (singular + plural) * (singular > 0 ? PluralSpelling : 1);
+            if (rank > bestRank) (best, bestRank) = (spelling, rank);
+        }
+
+        _candidates.RemoveAll(use => !string.Equals(_keys.MakeSpelling(forms.Label(use.Form)), best, StringComparison.Ordinal));
     }
 
     private void KeepSingular()

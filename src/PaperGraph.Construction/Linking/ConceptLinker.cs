@@ -65,10 +65,10 @@ internal sealed class ConceptLinker
                 var at = _firstMention[paper] + i;
                 var surface = _surfaceOfMention[at];
                 int reading;
-                if (definitions.IsEmpty)
+                if (definitions.IsEmpty || !senses.IsShortForm(_forms.KeyOf(surface)))
                 {
                     ref var known = ref defaultReading[surface];
-                    if (known < 0) known = ReadingOf(resolver.Resolve(surface, definitions, 0));
+                    if (known < 0) known = ReadingOf(resolver.Resolve(surface, [], 0));
                     reading = known;
                 }
                 else

@@ -16,6 +16,7 @@ internal sealed class KeyMaker
 
     private readonly StringBuilder _key = new();
     private readonly StringBuilder _word = new();
+    private bool _keepsSeparators;
 
     /// <summary>The key of a cleaned label (see <see cref="SurfaceText"/>). Empty when it has neither letter, digit nor sign.</summary>
     public string Make(string label, KeyStage stage = KeyStage.Spelling)
@@ -27,6 +28,7 @@ internal sealed class KeyMaker
             if (IsSeparator(label[start])) continue;
             var end = start + 1;
             while (end < label.Length && !IsSeparator(label[end])) end++;
+            if (_keepsSeparators && start > 0) _key.Append(label[start - 1] == ' ' ? ' ' : '-');
             AppendWord(label.AsSpan(start, end - start), IsCounted(label, end), shouted, stage);
             start = end;
         }
@@ -37,6 +39,15 @@ internal sealed class KeyMaker
 
     /// <summary>The key of a form that a thesaurus compares to the letter.</summary>
     public static string OwnKey(string label) => $"\u0002{label}";
+
+    /// <summary>The label in lower case and the singular, with a hyphen or blank where it has one: "multi-modal model" is not "multimodal model".</summary>
+    public string MakeSpelling(string label)
+    {
+        _keepsSeparators = true;
+        var result = Make(label, KeyStage.Plural);
+        _keepsSeparators = false;
+        return result;
+    }
 
     /// <summary>Whether folding plurals changes the label's key.</summary>
     public bool IsPlural(string label) =>
@@ -100,11 +111,6 @@ internal sealed class KeyMaker
         'ł' or 'Ł' => "l",
         'ı' => "i",
         'µ' => "mu",
-        '\uFB00' => "ff",
-        '\uFB01' => "fi",
-        '\uFB02' => "fl",
-        '\uFB03' => "ffi",
-        '\uFB04' => "ffl",
         '²' => "2",
         '³' => "3",
         '¹' => "1",

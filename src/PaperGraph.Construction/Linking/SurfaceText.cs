@@ -9,7 +9,11 @@ namespace PaperGraph.Construction.Linking;
 /// <summary>Makes a label of a surface form: LaTeX read, blanks collapsed, marks composed. Letters keep their case.</summary>
 internal static class SurfaceText
 {
-    private static readonly SearchValues<char> Markup = SearchValues.Create("\\$^{}~\t\n\r\u00A0\u2002\u2003\u2009\u200A\u200B\u202F\u00AD\uFEFF");
+    private const string OddBlanks = "\t\n\r\u0085\u00A0\u2002\u2003\u2009\u200A\u200B\u202F\u00AD\uFEFF";
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(OddBlanks);
+
+    private static readonly SearchValues<char> Markup = SearchValues.Create("\\$^{}~\uFB00\uFB01\uFB02\uFB03\uFB04" + OddBlanks);
 
     private static readonly FrozenDictionary<string, string> Signs = WordTable.Lines("latex-signs.tsv")
         .Select(line => line.Split('\t'))
@@ -19,12 +23,13 @@ internal static class SurfaceText
     public static string Clean(string raw)
     {
         var composed = LatinText.Compose(raw);
-        return IsClean(composed) ? composed : CollapseBlanks(ReadLatex(composed));
+        return IsClean(composed) ? composed : CollapseBlanks(ReadLatex(composed.AsSpan().ContainsAnyInRange('\uFB00', '\uFB04') ? PartLigatures(composed) : composed));
     }
 
     /// <summary>The form as it is written, with every run of blanks as one space.</summary>
     public static string CollapseBlanks(string text)
     {
+        if (text.AsSpan().IndexOfAny(Blanks) < 0 && HasSingleBlanks(text)) return text;
         var result = new StringBuilder(text.Length);
         foreach (var unit in text)
         {
@@ -37,10 +42,18 @@ internal static class SurfaceText
     }
 
     private static bool IsClean(string text) =>
-        text.AsSpan().IndexOfAny(Markup) < 0
-        && !text.Contains("  ", StringComparison.Ordinal)
-        && !text.StartsWith(' ')
-        && !text.EndsWith(' ');
+        text.AsSpan().IndexOfAny(Markup) < 0 && HasSingleBlanks(text);
+
+    private static bool HasSingleBlanks(string text) =>
+        !text.Contains("  ", StringComparison.Ordinal) && !text.StartsWith(' ') && !text.EndsWith(' ');
+
+    /// <summary>PDF text has "fi" and its like as one unit.</summary>
+    private static string PartLigatures(string text) => text
+        .Replace("\uFB00", "ff", StringComparison.Ordinal)
+        .Replace("\uFB01", "fi", StringComparison.Ordinal)
+        .Replace("\uFB02", "fl", StringComparison.Ordinal)
+        .Replace("\uFB03", "ffi", StringComparison.Ordinal)
+        .Replace("\uFB04", "ffl", StringComparison.Ordinal);
 
     private static string ReadLatex(string text)
     {

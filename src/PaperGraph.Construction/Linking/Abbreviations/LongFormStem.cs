@@ -10,17 +10,31 @@ internal static class LongFormStem
 {
     private const int ShortestStem = 4;
 
+    /// <summary>Heads that a short form need not have a letter for: "Segment Anything (SAM)", "Segment Anything Model (SAM)".</summary>
+    private static readonly string[] GenericHeads = [" model", " network", " algorithm", " method", " framework", " system"];
+
     private static readonly string[] Endings = ["ational", "ations", "ation", "ional", "ions", "ion", "ings", "ing", "ers", "er", "ed", "al", "es", "s", "e"];
 
     public static string Of(string label)
     {
         var result = new StringBuilder(label.Length);
-        foreach (var range in label.AsSpan().SplitAny(' ', '-', '_', '–', '‐', '‑'))
+        var text = WithoutGenericHead(label);
+        foreach (var range in text.SplitAny(' ', '-', '_', '–', '‐', '‑'))
         {
-            foreach (var unit in Stem(label.AsSpan(range.Start.Value, range.End.Value - range.Start.Value))) result.Append(char.ToLowerInvariant(unit));
+            foreach (var unit in Stem(text[range])) result.Append(char.ToLowerInvariant(unit));
         }
 
         return result.ToString();
+    }
+
+    private static ReadOnlySpan<char> WithoutGenericHead(ReadOnlySpan<char> label)
+    {
+        foreach (var head in GenericHeads)
+        {
+            if (label.TrimEnd('s').EndsWith(head, StringComparison.OrdinalIgnoreCase)) return label[..label.LastIndexOf(head[0])];
+        }
+
+        return label;
     }
 
     private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)

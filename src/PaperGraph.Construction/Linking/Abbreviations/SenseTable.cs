@@ -8,6 +8,7 @@ internal sealed class SenseTable
     private const double PrevailingShare = 0.8;
     private const int PrevailingPapers = 3;
 
+    private readonly bool[] _isShortForm;
     private readonly Dictionary<int, Sense[]> _senses = [];
     private readonly Dictionary<int, Sense> _byKey = [];
     private readonly Dictionary<string, Sense> _byWriting = new(StringComparer.Ordinal);
@@ -16,10 +17,12 @@ internal sealed class SenseTable
     public SenseTable(FormTable forms, KeyClasses classes, List<Definition> definitions)
     {
         _forms = forms;
+        _isShortForm = new bool[forms.KeyCount];
         foreach (var group in Enumerable.Range(0, definitions.Count).GroupBy(i => definitions[i].ShortKey))
         {
             var senses = SensesOf(group, definitions, classes);
             _senses.Add(group.Key, senses);
+            _isShortForm[group.Key] = true;
             var writings = group.GroupBy(i => Singular(forms.LabelOf(definitions[i].ShortSurface)), StringComparer.Ordinal).ToArray();
             if (Prevailing(senses) is { } prevailing && (prevailing.Papers >= PrevailingPapers || writings.Any(writing => IsTelling(writing.Key, prevailing.Papers))))
                 _byKey.Add(group.Key, prevailing);
@@ -34,7 +37,7 @@ internal sealed class SenseTable
     }
 
     /// <summary>Whether any paper defines the key as a short form.</summary>
-    public bool IsShortForm(int key) => _senses.ContainsKey(key);
+    public bool IsShortForm(int key) => _isShortForm[key];
 
     /// <summary>The senses of a short form, the most frequent first.</summary>
     public ReadOnlySpan<Sense> Senses(int key) => _senses.TryGetValue(key, out var senses) ? senses : [];

@@ -36,13 +36,14 @@ internal static class Plural
     }
 
     /// <summary>
-    /// As <see cref="Of(ReadOnlySpan{char})"/>, for a name with inner capitals or digits: only an s after a capital is a plural (GANs),
+    /// As <see cref="Of(ReadOnlySpan{char})"/>, for a name with inner capitals or digits: only an s after a capital is a plural (GANs, GAN's),
     /// or one of a few endings that are words themselves (ResNets).
     /// </summary>
     public static (int Cut, string Add) OfName(ReadOnlySpan<char> name)
     {
         if (name.Length < 3 || name[^1] != 's') return (0, "");
         if (char.IsAsciiLetterUpper(name[^2])) return (1, "");
+        if (name[^2] is '\'' or '’' && char.IsAsciiLetterUpper(name[^3])) return (2, "");
         foreach (var (ending, _) in NameEndings)
         {
             if (name.EndsWith(ending, StringComparison.Ordinal)) return (1, "");
