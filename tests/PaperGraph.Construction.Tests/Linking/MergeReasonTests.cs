@@ -31,7 +31,7 @@ public sealed class MergeReasonTests
                 new Merge("SAE", "sparse-autoencoder", MergeReason.Abbreviation, 2, "p1: SAE = sparse autoencoder"),
                 new Merge("SAE", "sparse-autoencoder", MergeReason.CorpusAbbreviation, 1, "p1: SAE = sparse autoencoder"),
             ],
-            graph.Merges);
+            graph.Merges.ToArray());
     }
 
     [Fact]

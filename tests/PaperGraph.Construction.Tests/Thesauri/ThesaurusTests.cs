@@ -14,7 +14,7 @@ public sealed class ThesaurusTests
             Marked.Paper("p2", "A [[radiance network]]."));
         var concept = Assert.Single(graph.Concepts);
         Assert.Equal(("nerf", "NeRF"), (concept.Id, concept.PrefLabel));
-        Assert.Equal(["neural radiance fields", "radiance network"], concept.AltLabels);
+        Assert.Equal(["neural radiance fields", "radiance network"], concept.AltLabels.ToArray());
         Assert.All(graph.Merges, merge => Assert.Equal((MergeReason.Thesaurus, "thesaurus.tsv:3"), (merge.Reason, merge.Evidence)));
     }
 

@@ -13,7 +13,7 @@ public sealed class SenseTests
             Marked.Paper("p3", "Here [[CNNs]] see."));
         var concept = Assert.Single(graph.Concepts);
         Assert.Equal("convolutional neural network", concept.PrefLabel);
-        Assert.Equal(["CNN", "CNNs", "Convolutional Neural Networks"], concept.AltLabels);
+        Assert.Equal(["CNN", "CNNs", "Convolutional Neural Networks"], concept.AltLabels.ToArray());
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class SenseTests
         Assert.Equal(["COMBINER", "RECOMBINER"], graph.ConceptsOf("p1"));
         Assert.Equal(
             ["Robust and Enhanced COMBINER", "Robust and Enhanced Compression with Implicit Networks"],
-            graph.Concepts.Single(concept => concept.Id == "recombiner").AltLabels);
+            graph.Concepts.Single(concept => concept.Id == "recombiner").AltLabels.ToArray());
     }
 
     [Fact]
