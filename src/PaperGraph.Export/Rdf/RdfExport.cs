@@ -25,7 +25,8 @@ public static class RdfExport
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(iris);
-        using var writer = new NQuadsWriter(output);
+        // Abstracts are full of LaTeX, and some readers undo the canonical escape of its backslashes wrongly.
+        using var writer = new NQuadsWriter(output, new NQuadsOptions { NumericBackslash = true });
         var nodes = new NodeIris(graph, iris);
         var (assertions, evidence) = (new GraphName(iris.AssertionGraph), new GraphName(iris.EvidenceGraph));
         foreach (var triple in new AssertionTriples(graph, nodes).All()) writer.Write(triple, assertions);

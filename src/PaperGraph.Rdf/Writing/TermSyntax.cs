@@ -10,7 +10,7 @@ internal static class TermSyntax
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\', '\u007F', '\uFFFE', '\uFFFF']);
 
-    public static void Write(Utf8Output output, in Term term)
+    public static void Write(Utf8Output output, in Term term, bool numericBackslash = false)
     {
         switch (term.Kind)
         {
@@ -22,7 +22,7 @@ internal static class TermSyntax
                 output.WriteText(term.Text);
                 break;
             default:
-                WriteLiteral(output, term);
+                WriteLiteral(output, term, numericBackslash);
                 break;
         }
     }
@@ -35,7 +35,7 @@ internal static class TermSyntax
     }
 
     /// <summary>The lexical form between quotation marks, on one line, with no more escapes than the canonical form has.</summary>
-    public static void WriteQuoted(Utf8Output output, ReadOnlySpan<char> text)
+    public static void WriteQuoted(Utf8Output output, ReadOnlySpan<char> text, bool numericBackslash = false)
     {
         output.Write((byte)'"');
         while (true)
@@ -43,16 +43,16 @@ internal static class TermSyntax
             var at = text.IndexOfAny(Escaped);
             output.WriteText(at < 0 ? text : text[..at]);
             if (at < 0) break;
-            WriteEscape(output, text[at]);
+            WriteEscape(output, text[at], numericBackslash);
             text = text[(at + 1)..];
         }
 
         output.Write((byte)'"');
     }
 
-    private static void WriteLiteral(Utf8Output output, in Term literal)
+    private static void WriteLiteral(Utf8Output output, in Term literal, bool numericBackslash)
     {
-        WriteQuoted(output, literal.Text);
+        WriteQuoted(output, literal.Text, numericBackslash);
         if (literal.IsTagged)
         {
             output.Write((byte)'@');
@@ -65,12 +65,12 @@ internal static class TermSyntax
         }
     }
 
-    private static void WriteEscape(Utf8Output output, char unit)
+    private static void WriteEscape(Utf8Output output, char unit, bool numericBackslash)
     {
         switch (unit)
         {
             case '"': output.Write("\\\""u8); break;
-            case '\\': output.Write("\\\\"u8); break;
+            case '\\' when !numericBackslash: output.Write("\\\\"u8); break;
             case '\n': output.Write("\\n"u8); break;
             case '\r': output.Write("\\r"u8); break;
             case '\t': output.Write("\\t"u8); break;

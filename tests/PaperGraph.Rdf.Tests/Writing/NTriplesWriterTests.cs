@@ -94,6 +94,16 @@ public sealed class NTriplesWriterTests
             Encoding.UTF8.GetString(stream.ToArray()));
     }
 
+    [Fact]
+    public void Quads_write_a_backslash_by_number_when_asked_to()
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new NQuadsWriter(stream, new NQuadsOptions { NumericBackslash = true }))
+            writer.Write(new Triple(S, P, new Literal("\\frac\n\"")), default);
+        Assert.Equal(
+            "<http://example.org/s> <http://example.org/p> \"\\u005Cfrac\\n\\\"\" .\n", Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
     private static string Written(params ReadOnlySpan<Triple> triples)
     {
         using var stream = new MemoryStream();
