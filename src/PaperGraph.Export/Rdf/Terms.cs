@@ -31,7 +31,7 @@ internal static class Terms
     public static string Name(TextField field) => field == TextField.Title ? "title" : "abstract";
 
     /// <summary>A probability, rounded to four decimals.</summary>
-    public static Literal Probability(double value) => Literal.Of(Math.Round((decimal)value, 4));
+    public static Literal Probability(double value) => Literal.Of(Math.Round((decimal)value, 4, MidpointRounding.AwayFromZero));
 
     /// <summary>A position in a text.</summary>
     public static Literal Offset(int value) => new(value.ToString(CultureInfo.InvariantCulture), Xsd.NonNegativeInteger);

@@ -91,6 +91,22 @@ internal static class MadeUpGraph
         };
     }
 
+    /// <summary>One paper with a title alone, and one mention in it.</summary>
+    public static KnowledgeGraph OfOneMention(string title, int start, int end) => new()
+    {
+        Papers = [new Paper { Id = new PaperId("one"), Title = title }],
+        Concepts = [new Concept("x", "x", [], ConceptType.Concept)],
+        Repositories = [],
+        Mentions = [Mention(0, 0, new TextLocation(TextField.Title, start, end), ConceptType.Concept, 1f)],
+        PaperConcepts = [new PaperConcept(0, 0, PaperRole.Mentions, 1, 0, 1)],
+        Abbreviations = [],
+        Links = [],
+        Relations = [],
+        RelationEvidence = [],
+        Merges = [],
+        ConceptSupport = [1],
+    };
+
     private static ConceptMention Mention(
         int paper, int concept, TextLocation location, ConceptType type, float confidence, PaperRole role = PaperRole.Mentions) =>
         new(paper, concept, new Mention(location, type, role, confidence, Terms));
