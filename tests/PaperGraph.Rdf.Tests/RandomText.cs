@@ -8,7 +8,8 @@ internal static class RandomText
 {
     private static readonly string[] Pieces =
     [
-        "\"", "\\", "\n", "\r", "\t", "\b", "\f", "\u0000", "\u001F", "\u007F", "\u0085", "\uFFFE", "\uFFFF", "\u2028", "é", "漢", "\u200F", "😀", "𝛽",
+        "\"", "\\", "\n", "\r", "\t", "\b", "\f", "\u0000", "\u001F", "\u007F", "\u0085", "\uFFFE", "\uFFFF", "\u2028",
+        "é", "漢", "\u200F", "😀", "𝛽",
         "'", "\"\"\"", "^^", "@en", "<a>", "\\u0041", "$\\alpha^{2}$", "C++", " ", "a", "word",
     ];
 

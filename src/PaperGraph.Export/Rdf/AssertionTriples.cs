@@ -1,4 +1,3 @@
-using System.Globalization;
 using PaperGraph.Model;
 using PaperGraph.Rdf;
 
@@ -41,11 +40,10 @@ internal sealed class AssertionTriples(KnowledgeGraph graph, NodeIris nodes)
 
     private List<Triple> Dataset()
     {
+        var counts = $"{graph.Papers.Length} papers, {graph.Concepts.Length} concepts, {graph.Repositories.Length} repositories";
         _description.Of(nodes.Iris.Dataset, Ontology.VoidDataset)
             .Add(Ontology.DctermsTitle, "PaperGraph knowledge graph")
-            .Add(Ontology.DctermsDescription, string.Create(
-                CultureInfo.InvariantCulture,
-                $"{graph.Papers.Length} papers, {graph.Concepts.Length} concepts, {graph.Repositories.Length} repositories, {graph.Relations.Length} relations between concepts"))
+            .Add(Ontology.DctermsDescription, $"{counts}, {graph.Relations.Length} relations between concepts")
             .Add(Ontology.VoidEntities, Literal.Of(graph.Papers.Length + graph.Concepts.Length + graph.Repositories.Length))
             .Add(Ontology.VoidUriSpace, nodes.Iris.Base);
         foreach (var vocabulary in Ontology.Vocabularies) _description.Add(Ontology.VoidVocabulary, vocabulary);

@@ -15,7 +15,7 @@ internal sealed class EvidenceTriples(KnowledgeGraph graph, NodeIris nodes)
     public IEnumerable<Triple> All()
     {
         foreach (var triple in Run()) yield return triple;
-        foreach (var extractor in _extractors.Keys.OrderBy(id => id.Name, StringComparer.Ordinal).ThenBy(id => id.Version, StringComparer.Ordinal))
+        foreach (var extractor in _extractors.OrderBy(entry => entry.Value).Select(entry => entry.Key))
         {
             foreach (var triple in Extractor(extractor)) yield return triple;
         }

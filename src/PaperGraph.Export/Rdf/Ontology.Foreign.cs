@@ -72,7 +72,9 @@ public static partial class Ontology
     /// <summary>The vocabularies that the dataset says it uses, as namespaces, ordinal.</summary>
     internal static readonly Iri[] Vocabularies = [new(Bibo), new(Dcterms), new(Fabio), new(Schema), new(Skos), new(Namespace)];
 
-    /// <summary>The prefixes of graph.ttl: the vocabularies, and <c>concept:</c> and <c>paper:</c> for what stands below <paramref name="iris"/>.</summary>
+    /// <summary>
+    /// The prefixes of graph.ttl: the vocabularies, and <c>concept:</c> and <c>paper:</c> for what stands below <paramref name="iris"/>.
+    /// </summary>
     public static PrefixMap Prefixes(ResourceIris iris)
     {
         ArgumentNullException.ThrowIfNull(iris);

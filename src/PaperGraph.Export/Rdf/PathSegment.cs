@@ -16,7 +16,9 @@ internal static class PathSegment
     /// <summary>Encodes several segments; the slashes between them stay.</summary>
     public static string EncodePath(string path) => Encode(path, static c => c == '/' || IsPlain(c));
 
-    /// <summary>Encodes in a whole address only what no IRI may hold: blanks, control characters and <c>&lt; &gt; " { } | ^ ` \</c>.</summary>
+    /// <summary>
+    /// Encodes in a whole address only what no IRI may hold: blanks, control characters and <c>&lt; &gt; " { } | ^ ` \</c>.
+    /// </summary>
     public static string EncodeForbidden(string address) => Encode(address, static c => c switch
     {
         <= ' ' or (>= 0x7F and <= 0x9F) or '<' or '>' or '"' or '{' or '}' or '|' or '^' or '`' or '\\' => false,

@@ -13,7 +13,9 @@ public sealed class ResourceIris
     public const string DefaultBase = "https://w3id.org/papergraph/";
 
     /// <summary>Names resources below <paramref name="baseIri"/>.</summary>
-    /// <exception cref="ArgumentException"><paramref name="baseIri"/> is no absolute IRI or does not end in <c>/</c> or <c>#</c>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="baseIri"/> is no absolute IRI or does not end in <c>/</c> or <c>#</c>.
+    /// </exception>
     public ResourceIris(string baseIri = DefaultBase)
     {
         var iri = new Iri(baseIri);
@@ -77,10 +79,14 @@ public sealed class ResourceIris
     /// <summary>The text that offsets count in (nif:Context): <c>paper/{id}/title</c> or <c>paper/{id}/abstract</c>.</summary>
     public Iri Context(PaperId id, TextField field) => new($"{Paper(id).Value}/{Terms.Name(field)}");
 
-    /// <summary>A stretch of a text by the offset scheme of NIF 2.0, <c>{context}#offset_{begin}_{end}</c>, in Unicode code points.</summary>
+    /// <summary>
+    /// A stretch of a text by the offset scheme of NIF 2.0, <c>{context}#offset_{begin}_{end}</c>, in Unicode code points.
+    /// </summary>
     public static Iri Phrase(Iri context, int begin, int end) => new($"{context.Value}#offset_{begin}_{end}");
 
-    /// <summary>One place that states an assertion: <c>{assertion}#{paper}_{head}_{tail}</c>, head and tail by <see cref="PaperText.Place"/>.</summary>
+    /// <summary>
+    /// One place that states an assertion: <c>{assertion}#{paper}_{head}_{tail}</c>, head and tail by <see cref="PaperText.Place"/>.
+    /// </summary>
     internal static Iri Evidence(Iri assertion, PaperId paper, string head, string tail) =>
         new($"{assertion.Value}#{PathSegment.Encode(paper.Value)}_{head}_{tail}");
 }

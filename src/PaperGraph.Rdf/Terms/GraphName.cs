@@ -7,7 +7,8 @@ public readonly record struct GraphName
     /// <exception cref="ArgumentException"><paramref name="name"/> is neither; for the default graph, use <c>default</c>.</exception>
     public GraphName(Term name)
     {
-        if (name.Kind is not (TermKind.Iri or TermKind.BlankNode)) throw new ArgumentException($"{name} cannot name a graph.", nameof(name));
+        if (name.Kind is not (TermKind.Iri or TermKind.BlankNode))
+            throw new ArgumentException($"{name} cannot name a graph.", nameof(name));
         Name = name;
     }
 

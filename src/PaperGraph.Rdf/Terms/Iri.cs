@@ -17,7 +17,8 @@ public readonly record struct Iri : IComparable<Iri>
 
     /// <summary>Wraps an IRI.</summary>
     /// <exception cref="ArgumentException">
-    /// <paramref name="value"/> has no scheme, holds a blank, a control character, one of <c>&lt; &gt; " { } | ^ ` \</c> or a lone surrogate.
+    /// <paramref name="value"/> has no scheme, or holds a blank, a control character, one of <c>&lt; &gt; " { } | ^ ` \</c> or a lone
+    /// surrogate.
     /// </exception>
     public Iri(string value)
     {

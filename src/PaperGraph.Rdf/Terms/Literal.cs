@@ -13,7 +13,9 @@ public readonly record struct Literal
     private readonly bool _isTagged;
 
     /// <summary>A literal of type xsd:string.</summary>
-    /// <exception cref="ArgumentException"><paramref name="lexicalForm"/> holds a lone surrogate: clean text before it becomes RDF.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="lexicalForm"/> holds a lone surrogate: clean text before it becomes RDF.
+    /// </exception>
     public Literal(string lexicalForm)
     {
         ArgumentNullException.ThrowIfNull(lexicalForm);
@@ -22,7 +24,10 @@ public readonly record struct Literal
         _lexicalForm = lexicalForm.Length == 0 ? null : lexicalForm;
     }
 
-    /// <summary>A literal of any datatype but rdf:langString. Whether the lexical form suits the datatype is not checked: RDF allows ill-typed literals.</summary>
+    /// <summary>
+    /// A literal of any datatype but rdf:langString. Whether the lexical form suits the datatype is not checked: RDF allows ill-typed
+    /// literals.
+    /// </summary>
     /// <exception cref="ArgumentException">As above, or <paramref name="datatype"/> is no IRI or is rdf:langString.</exception>
     public Literal(string lexicalForm, Iri datatype)
         : this(lexicalForm)
@@ -33,7 +38,9 @@ public readonly record struct Literal
     }
 
     /// <summary>A language-tagged string. The tag is kept in lower case, as its value space has it.</summary>
-    /// <exception cref="ArgumentException">As above, or <paramref name="language"/> is not made of subtags of one to eight letters and digits (BCP 47).</exception>
+    /// <exception cref="ArgumentException">
+    /// As above, or <paramref name="language"/> is not made of subtags of one to eight letters and digits (BCP 47).
+    /// </exception>
     public Literal(string lexicalForm, string language)
         : this(lexicalForm)
     {
@@ -64,8 +71,11 @@ public readonly record struct Literal
     /// <summary>An xsd:integer in canonical form.</summary>
     public static Literal Of(long value) => new(value.ToString(CultureInfo.InvariantCulture), Xsd.Integer);
 
-    /// <summary>An xsd:decimal in canonical form: at least one digit on either side of the point, no needless zero (<c>1.0</c>, <c>0.93</c>).</summary>
-    public static Literal Of(decimal value) => new(value.ToString("0.0###########################", CultureInfo.InvariantCulture), Xsd.Decimal);
+    /// <summary>
+    /// An xsd:decimal in canonical form: at least one digit on either side of the point, no needless zero (<c>1.0</c>, <c>0.93</c>).
+    /// </summary>
+    public static Literal Of(decimal value) =>
+        new(value.ToString("0.0###########################", CultureInfo.InvariantCulture), Xsd.Decimal);
 
     /// <summary>An xsd:boolean.</summary>
     public static Literal Of(bool value) => new(value ? "true" : "false", Xsd.Boolean);

@@ -1,6 +1,8 @@
 namespace PaperGraph.Rdf;
 
-/// <summary>RDF strings are sequences of Unicode characters, and a surrogate without its partner is none (RDF 1.1 Concepts, section 3.3).</summary>
+/// <summary>
+/// RDF strings are sequences of Unicode characters, and a surrogate without its partner is none (RDF 1.1 Concepts, section 3.3).
+/// </summary>
 internal static class Surrogates
 {
     public static bool AnyAlone(ReadOnlySpan<char> text)

@@ -1,6 +1,8 @@
 namespace PaperGraph.Rdf;
 
-/// <summary>An IRI, a blank node or a literal: whatever may stand in a triple. A value of three words; making one allocates nothing.</summary>
+/// <summary>
+/// An IRI, a blank node or a literal: whatever may stand in a triple. A value of three words; making one allocates nothing.
+/// </summary>
 public readonly struct Term : IEquatable<Term>, IComparable<Term>
 {
     private readonly string? _text;

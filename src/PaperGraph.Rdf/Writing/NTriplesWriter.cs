@@ -1,6 +1,8 @@
 namespace PaperGraph.Rdf;
 
-/// <summary>Writes N-Triples, one triple at a time, in the order given, in canonical form: the same triples in the same order are the same bytes.</summary>
+/// <summary>
+/// Writes N-Triples, one triple at a time, in the order given, in canonical form: the same triples in the same order are the same bytes.
+/// </summary>
 public sealed class NTriplesWriter : IDisposable
 {
     private readonly Utf8Output _output;

@@ -19,7 +19,7 @@ public sealed class PrefixMap
             if (i > 0 && prefix == Prefixes[i - 1].Prefix) throw new ArgumentException($"'{prefix}' stands twice.", nameof(prefixes));
         }
 
-        _longestFirst = [.. Prefixes.OrderByDescending(entry => entry.Namespace.Value.Length).Select(entry => (entry.Prefix, entry.Namespace.Value))];
+        _longestFirst = [.. Prefixes.Select(entry => (entry.Prefix, entry.Namespace.Value)).OrderByDescending(entry => entry.Value.Length)];
     }
 
     /// <summary>The pairs, ordinal by prefix.</summary>

@@ -1,6 +1,8 @@
 namespace PaperGraph.Rdf;
 
-/// <summary>Which literals Turtle lets stand without quotation marks: those whose lexical form matches INTEGER, DECIMAL, DOUBLE or BooleanLiteral.</summary>
+/// <summary>
+/// Which literals Turtle lets stand without quotation marks: those whose lexical form matches INTEGER, DECIMAL, DOUBLE or BooleanLiteral.
+/// </summary>
 internal static class TurtleNumbers
 {
     public static bool IsAbbreviation(in Term literal)

@@ -4,7 +4,10 @@ namespace PaperGraph.Rdf;
 /// Writes Turtle in one pass. Neighbouring triples with the same subject, and with the same subject and predicate, are written together;
 /// so a stream sorted by <see cref="TripleOrder"/> comes out fully grouped, and any other stream is still right, only longer.
 /// </summary>
-/// <remarks>All prefixes of the map stand at the top, used or not: a stream's end is not known at its beginning, and one graph's header is as the next one's.</remarks>
+/// <remarks>
+/// All prefixes of the map stand at the top, used or not: a stream's end is not known at its beginning, and one graph's header is as the
+/// next one's.
+/// </remarks>
 public sealed class TurtleWriter : IDisposable
 {
     private readonly Utf8Output _output;
@@ -30,7 +33,9 @@ public sealed class TurtleWriter : IDisposable
         }
     }
 
-    /// <summary>Writes triples sorted by <see cref="TripleOrder"/> and each once: whatever order they come in, the bytes are the same.</summary>
+    /// <summary>
+    /// Writes triples sorted by <see cref="TripleOrder"/> and each once: whatever order they come in, the bytes are the same.
+    /// </summary>
     public static void WriteSorted(IEnumerable<Triple> triples, PrefixMap prefixes, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(triples);

@@ -26,7 +26,13 @@ internal static class MadeUpGraph
             Url = "https://example.org/abs?q={x} y|z",
             Sources = [new SourceLocation("listing.txt", 3), new SourceLocation("more/p\"1\".jsonl", 12)],
         };
-        var second = new Paper { Id = new PaperId("doi:10.1000/a%b/ü"), Title = "On k-NN", Sources = [new SourceLocation("one.csv", 2)], Url = "not an address" };
+        var second = new Paper
+        {
+            Id = new PaperId("doi:10.1000/a%b/ü"),
+            Title = "On k-NN",
+            Url = "not an address",
+            Sources = [new SourceLocation("one.csv", 2)],
+        };
 
         Concept[] concepts =
         [
@@ -44,6 +50,8 @@ internal static class MadeUpGraph
         var bench = Find(first, TextField.Abstract, "ToyBench");
         var sentence = Find(first, TextField.Abstract, "𝛽-TurtleNet (see github.com/Owner/Turtle-Net) beats k-NN on ToyBench.");
         var repository = new Repository("https://github.com/Owner/Turtle-Net", "github.com", "Owner", "Turtle-Net");
+
+        var code = Find(first, TextField.Abstract, "github.com/Owner/Turtle-Net");
 
         return new KnowledgeGraph
         {
@@ -70,7 +78,7 @@ internal static class MadeUpGraph
             Abbreviations = [],
             Links =
             [
-                new PaperLink(0, 0, new Link(Find(first, TextField.Abstract, "github.com/Owner/Turtle-Net"), "https://github.com/Owner/Turtle-Net", repository, Links)),
+                new PaperLink(0, 0, new Link(code, repository.Url, repository, Links)),
                 // A link where a mention stands: the text there must be described once.
                 new PaperLink(0, -1, new Link(bench, "https://toybench.example/<a>", null, Links)),
             ],

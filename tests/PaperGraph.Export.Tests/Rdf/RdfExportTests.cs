@@ -192,7 +192,8 @@ public sealed class RdfExportTests
         Assert.All(lines, line => Assert.Matches(" <https://kg.example/graph/(assertions|evidence)> \\.$", line));
         Assert.Equal(lines.Length, lines.Distinct(StringComparer.Ordinal).Count());
         Assert.Contains(
-            "<https://kg.example/concept/turtlenet> <https://w3id.org/papergraph/ontology#improves> <https://kg.example/concept/k-nn> <https://kg.example/graph/assertions> .",
+            "<https://kg.example/concept/turtlenet> <https://w3id.org/papergraph/ontology#improves> "
+            + "<https://kg.example/concept/k-nn> <https://kg.example/graph/assertions> .",
             lines,
             StringComparer.Ordinal);
     }
@@ -295,7 +296,12 @@ public sealed class RdfExportTests
     {
         try
         {
-            var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo(program, arguments)
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
             using var process = Process.Start(start)!;
             var errors = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEnd() + errors.Result;

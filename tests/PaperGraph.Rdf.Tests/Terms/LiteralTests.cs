@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PaperGraph.Rdf.Tests.Terms;
 
 public sealed class LiteralTests
@@ -62,7 +64,7 @@ public sealed class LiteralTests
     [InlineData("-12.5", "-12.5")]
     [InlineData("0.0001", "0.0001")]
     public void Writes_decimals_in_canonical_form(string value, string expected) =>
-        Assert.Equal(new Literal(expected, Xsd.Decimal), Literal.Of(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(new Literal(expected, Xsd.Decimal), Literal.Of(decimal.Parse(value, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void Writes_integers_and_booleans_in_canonical_form()

@@ -7,7 +7,9 @@ namespace PaperGraph.Rdf.Tests.Writing;
 public sealed class TurtleWriterTests
 {
     private static readonly PrefixMap Prefixes = new(
-        ("xsd", new Iri("http://www.w3.org/2001/XMLSchema#")), ("ex", new Iri("http://example.org/")), ("deep", new Iri("http://example.org/deep/")));
+        ("xsd", new Iri("http://www.w3.org/2001/XMLSchema#")),
+        ("ex", new Iri("http://example.org/")),
+        ("deep", new Iri("http://example.org/deep/")));
 
     private static readonly Iri S = new("http://example.org/s");
     private static readonly Iri P = new("http://example.org/p");
