@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PaperGraph.Rdf;
 
 namespace PaperGraph.Export.Rdf;
@@ -70,7 +71,8 @@ public static partial class Ontology
     internal static readonly Iri VoidVocabulary = new(Void + "vocabulary");
 
     /// <summary>The vocabularies that the dataset says it uses, as namespaces, ordinal.</summary>
-    internal static readonly Iri[] Vocabularies = [new(Bibo), new(Dcterms), new(Fabio), new(Schema), new(Skos), new(Namespace)];
+    internal static readonly ImmutableArray<Iri> Vocabularies =
+        [new(Bibo), new(Dcterms), new(Fabio), new(Schema), new(Skos), new(Namespace)];
 
     /// <summary>
     /// The prefixes of graph.ttl: the vocabularies, and <c>concept:</c> and <c>paper:</c> for what stands below <paramref name="iris"/>.

@@ -11,7 +11,13 @@ internal static class PathSegment
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:");
 
     /// <summary>Encodes one segment: of ASCII, letters, digits and <c>- . _ ~ :</c> stay; letters of other scripts stay.</summary>
-    public static string Encode(string name) => name.AsSpan().ContainsAnyExcept(Plain) ? Encode(name, IsPlain) : name;
+    public static string Encode(string name) => name switch
+    {
+        // Readers that resolve IRIs take these for steps in the path (RFC 3986, section 5.2.4).
+        "." => "%2E",
+        ".." => "%2E%2E",
+        _ => name.AsSpan().ContainsAnyExcept(Plain) ? Encode(name, IsPlain) : name,
+    };
 
     /// <summary>Encodes several segments; the slashes between them stay.</summary>
     public static string EncodePath(string path) => Encode(path, static c => c == '/' || IsPlain(c));

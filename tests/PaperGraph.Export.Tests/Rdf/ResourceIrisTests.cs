@@ -22,6 +22,7 @@ public sealed class ResourceIrisTests
     [InlineData("https://x.org/?a=1#b", "https://kg.example/paper/https:%2F%2Fx.org%2F%3Fa%3D1%23b")]
     [InlineData("ünï-学習-𝛽", "https://kg.example/paper/ünï-学習-𝛽")]
     [InlineData("a\u00A0b\u200Fc\u3000d", "https://kg.example/paper/a%C2%A0b%E2%80%8Fc%E3%80%80d")]
+    [InlineData("..", "https://kg.example/paper/%2E%2E")]
     public void Makes_one_path_segment_of_a_paper_id(string id, string expected) =>
         Assert.Equal(expected, Iris.Paper(new PaperId(id)).Value);
 
