@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PaperGraph.Export.GraphMl;
 using PaperGraph.Export.JsonLines;
+using PaperGraph.Export.Rdf;
 using PaperGraph.Export.Rejections;
 using PaperGraph.Export.Tables;
 
@@ -12,6 +13,6 @@ public static class GraphWriters
     /// <summary>One of each.</summary>
     public static ImmutableArray<IGraphWriter> All { get; } =
     [
-        new GraphMlWriter(), new PapersWriter(), new EdgesTableWriter(), new NodesTableWriter(), new MergesWriter(), new RejectionsWriter(),
+        new NQuadsGraphWriter(), new GraphMlWriter(), new PapersWriter(), new TurtleGraphWriter(), new EdgesTableWriter(), new NodesTableWriter(), new MergesWriter(), new RejectionsWriter(),
     ];
 }
