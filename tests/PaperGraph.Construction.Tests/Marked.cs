@@ -66,7 +66,7 @@ internal static class Marked
     public static KnowledgeGraph GraphOfForms(params string[] forms) =>
         Graph([.. forms.Select((form, i) => Paper($"p{i:D3}", $"We study [[{form}]] here."))]);
 
-    public static Thesaurus Thesaurus_(params string[] lines) => Thesaurus.Read(new StringReader(string.Join('\n', lines)), "thesaurus.tsv").Thesaurus;
+    public static Thesaurus ThesaurusOf(params string[] lines) => Thesaurus.Read(new StringReader(string.Join('\n', lines)), "thesaurus.tsv").Thesaurus;
 
     /// <summary>Labels of the concepts that a paper mentions, ordinal.</summary>
     public static string[] ConceptsOf(this KnowledgeGraph graph, string paper)

@@ -10,8 +10,7 @@ internal sealed record RelationColumns(ImmutableArray<ConceptRelation> Relations
 {
     public static RelationColumns Build(List<Annotations> papers, LinkedCorpus corpus, ConceptColumn concepts)
     {
-        var rows = CollectRows(papers, corpus, concepts);
-        rows.Sort();
+        var rows = Sorted(CollectRows(papers, corpus, concepts));
         var edges = Join(rows, papers);
         var kept = BroaderCycles.Drop(edges, concepts.Concepts);
         var relations = ImmutableArray.CreateBuilder<ConceptRelation>(kept.Count);
@@ -40,7 +39,7 @@ internal sealed record RelationColumns(ImmutableArray<ConceptRelation> Relations
                 var relation = annotations.Relations[i];
                 var head = ConceptAt(relation.Head);
                 var tail = ConceptAt(relation.Tail);
-                if (head >= 0 && tail >= 0 && head != tail) rows.Add(new Row(head, relation.Type, tail, paper, relation.Head, i));
+                if (head >= 0 && tail >= 0 && head != tail) rows.Add(new Row(head, relation.Type, tail, paper, i));
             }
 
             int ConceptAt(TextLocation location) =>
@@ -51,17 +50,17 @@ internal sealed record RelationColumns(ImmutableArray<ConceptRelation> Relations
     }
 
     /// <summary>One edge for each run of rows with equal head, type and tail; first evidence and count still number rows.</summary>
-    private static List<ConceptRelation> Join(List<Row> rows, List<Annotations> papers)
+    private static List<ConceptRelation> Join(Row[] rows, List<Annotations> papers)
     {
         var edges = new List<ConceptRelation>();
-        for (var start = 0; start < rows.Count;)
+        for (var start = 0; start < rows.Length;)
         {
             var (first, end, support, confidence) = (rows[start], start, 0, default(NoisyOr));
-            while (end < rows.Count && rows[end].IsSameEdge(first))
+            while (end < rows.Length && rows[end].IsSameEdge(first))
             {
                 // A paper has one vote, its best.
                 var (paper, best) = (rows[end].Paper, 0f);
-                for (; end < rows.Count && rows[end].Paper == paper && rows[end].IsSameEdge(first); end++)
+                for (; end < rows.Length && rows[end].Paper == paper && rows[end].IsSameEdge(first); end++)
                     best = Math.Max(best, papers[paper].Relations[rows[end].Relation].Confidence);
                 confidence.Add(best);
                 support++;
@@ -74,18 +73,25 @@ internal sealed record RelationColumns(ImmutableArray<ConceptRelation> Relations
         return edges;
     }
 
-    private readonly record struct Row(int Head, RelationType Type, int Tail, int Paper, TextLocation Location, int Relation) : IComparable<Row>
+    /// <summary>Rows by head, type and tail. They come by paper and head location, and keep that order among equals.</summary>
+    private static Row[] Sorted(List<Row> rows)
+    {
+        var (keys, order) = (new UInt128[rows.Count], new int[rows.Count]);
+        for (var i = 0; i < order.Length; i++)
+        {
+            var row = rows[i];
+            keys[i] = new UInt128(((ulong)(uint)row.Head << 32) | (uint)row.Type, ((ulong)(uint)row.Tail << 32) | (uint)i);
+            order[i] = i;
+        }
+
+        Array.Sort(keys, order);
+        var result = new Row[order.Length];
+        for (var i = 0; i < order.Length; i++) result[i] = rows[order[i]];
+        return result;
+    }
+
+    private readonly record struct Row(int Head, RelationType Type, int Tail, int Paper, int Relation)
     {
         public bool IsSameEdge(Row other) => Head == other.Head && Type == other.Type && Tail == other.Tail;
-
-        public int CompareTo(Row other)
-        {
-            if (Head != other.Head) return Head.CompareTo(other.Head);
-            if (Type != other.Type) return ((int)Type).CompareTo((int)other.Type);
-            if (Tail != other.Tail) return Tail.CompareTo(other.Tail);
-            if (Paper != other.Paper) return Paper.CompareTo(other.Paper);
-            var byLocation = Location.CompareTo(other.Location);
-            return byLocation != 0 ? byLocation : Relation.CompareTo(other.Relation);
-        }
     }
 }

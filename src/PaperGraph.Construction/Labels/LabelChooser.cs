@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PaperGraph.Construction.Linking;
 
 namespace PaperGraph.Construction.Labels;
@@ -18,7 +19,7 @@ internal sealed class LabelChooser(FormTable forms)
     private const int IntroducingShare = 10;
 
     private readonly KeyMaker _keys = new();
-    private readonly List<FormUse> _candidates = [];
+    private readonly List<Candidate> _candidates = [];
 
     /// <summary>Whether the concept goes by its short form.</summary>
     public static bool PrefersShortForm(ConceptTally tally)
@@ -37,17 +38,22 @@ internal sealed class LabelChooser(FormTable forms)
         _candidates.Clear();
         foreach (var use in uses)
         {
-            if (use.IsShortForm == shortForms && forms.Label(use.Form).Length > 0) _candidates.Add(use);
+            if (use.IsShortForm == shortForms && forms.Label(use.Form).Length > 0) _candidates.Add(new Candidate(use, "", IsPlural: false, CaseTier: 0));
         }
 
-        if (_candidates.Count > 1) KeepBestSpelling();
+        if (_candidates.Count > 1)
+        {
+            foreach (ref var candidate in CollectionsMarshal.AsSpan(_candidates)) candidate = Examine(candidate.Use);
+            KeepBestSpelling();
+        }
+
         if (_candidates.Count > 1) KeepSingular();
         if (_candidates.Count > 1) KeepBestCase();
         if (_candidates.Count == 0) return null;
-        var best = _candidates[0];
-        foreach (var use in _candidates)
+        var best = _candidates[0].Use;
+        foreach (var candidate in _candidates)
         {
-            if (Compare(use, best) < 0) best = use;
+            if (Compare(candidate.Use, best) < 0) best = candidate.Use;
         }
 
         return forms.Label(best.Form);
@@ -60,12 +66,11 @@ internal sealed class LabelChooser(FormTable forms)
     private void KeepBestSpelling()
     {
         var spellings = new SortedDictionary<string, (int Singular, int Plural)>(StringComparer.Ordinal);
-        foreach (var use in _candidates)
+        foreach (var candidate in _candidates)
         {
-            var label = forms.Label(use.Form);
-            var spelling = _keys.MakeSpelling(label);
-            var (singular, plural) = spellings.GetValueOrDefault(spelling);
-            spellings[spelling] = _keys.IsPlural(label) ? (singular, plural + use.Papers) : (singular + use.Papers, plural);
+            var (singular, plural) = spellings.GetValueOrDefault(candidate.Spelling);
+            var papers = candidate.Use.Papers;
+            spellings[candidate.Spelling] = candidate.IsPlural ? (singular, plural + papers) : (singular + papers, plural);
         }
 
         if (spellings.Count == 1) return;
@@ -76,47 +81,51 @@ internal sealed class LabelChooser(FormTable forms)
             if (rank > bestRank) (best, bestRank) = (spelling, rank);
         }
 
-        _candidates.RemoveAll(use => !string.Equals(_keys.MakeSpelling(forms.Label(use.Form)), best, StringComparison.Ordinal));
+        _candidates.RemoveAll(candidate => !string.Equals(candidate.Spelling, best, StringComparison.Ordinal));
     }
 
     private void KeepSingular()
     {
         var (plural, singular) = (0, 0);
-        foreach (var use in _candidates)
+        foreach (var candidate in _candidates)
         {
-            if (_keys.IsPlural(forms.Label(use.Form))) plural += use.Papers;
-            else singular += use.Papers;
+            if (candidate.IsPlural) plural += candidate.Use.Papers;
+            else singular += candidate.Use.Papers;
         }
 
         if (singular == 0 || plural == 0) return;
         var keepPlural = plural >= PluralName * singular;
-        _candidates.RemoveAll(use => _keys.IsPlural(forms.Label(use.Form)) != keepPlural);
+        _candidates.RemoveAll(candidate => candidate.IsPlural != keepPlural);
     }
 
     private void KeepBestCase()
     {
         var (best, natural, titled) = (int.MaxValue, 0, 0);
-        foreach (var use in _candidates)
+        foreach (var candidate in _candidates)
         {
-            var tier = CaseTier(use);
-            best = Math.Min(best, tier);
-            if (tier == 0) natural += use.Papers;
-            else if (tier == 1 && use.PlainPapers > 0) titled += use.PlainPapers;
+            best = Math.Min(best, candidate.CaseTier);
+            if (candidate.CaseTier == 0) natural += candidate.Use.Papers;
+            else if (candidate.CaseTier == 1) titled += candidate.Use.PlainPapers;
         }
 
-        if (best == 0 && titled >= CapitalisedName * natural && titled >= FewPapers) _candidates.RemoveAll(use => CaseTier(use) == 2);
-        else _candidates.RemoveAll(use => CaseTier(use) != best);
+        if (best == 0 && titled >= CapitalisedName * natural && titled >= FewPapers) _candidates.RemoveAll(candidate => candidate.CaseTier == 2);
+        else _candidates.RemoveAll(candidate => candidate.CaseTier != best);
+    }
+
+    private Candidate Examine(FormUse use)
+    {
+        var label = forms.Label(use.Form);
+        return new Candidate(use, _keys.MakeSpelling(label), _keys.IsPlural(label), CaseTier(label, use.PlainPapers));
     }
 
     /// <summary>0 natural; 1 capitals that title or sentence start may account for; 2 a heading all in capitals.</summary>
-    private int CaseTier(in FormUse use)
+    private static int CaseTier(ReadOnlySpan<char> label, int plainPapers)
     {
-        var label = forms.Label(use.Form).AsSpan();
         if (LetterCase.IsHeading(label)) return 2;
         if (LetterCase.IsTitleCase(label)) return 1;
         var end = label.IndexOfAny(' ', '-');
         var first = end < 0 ? label : label[..end];
-        return LetterCase.IsCapitalised(first) && use.PlainPapers == 0 ? 1 : 0;
+        return LetterCase.IsCapitalised(first) && plainPapers == 0 ? 1 : 0;
     }
 
     private int Compare(in FormUse x, in FormUse y)
@@ -125,4 +134,6 @@ internal sealed class LabelChooser(FormTable forms)
         if (x.Mentions != y.Mentions) return y.Mentions.CompareTo(x.Mentions);
         return string.CompareOrdinal(forms.Label(x.Form), forms.Label(y.Form));
     }
+
+    private readonly record struct Candidate(FormUse Use, string Spelling, bool IsPlural, int CaseTier);
 }

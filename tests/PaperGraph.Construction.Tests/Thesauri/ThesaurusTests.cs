@@ -9,7 +9,7 @@ public sealed class ThesaurusTests
     public void Merges_forms_under_the_first()
     {
         var graph = Marked.Graph(
-            Marked.Thesaurus_("# names", "", "merge\tNeRF\tneural radiance field\tradiance network"),
+            Marked.ThesaurusOf("# names", "", "merge\tNeRF\tneural radiance field\tradiance network"),
             Marked.Paper("p1", "A [[neural radiance fields]]."),
             Marked.Paper("p2", "A [[radiance network]]."));
         var concept = Assert.Single(graph.Concepts);
@@ -22,7 +22,7 @@ public sealed class ThesaurusTests
     public void Merge_overrules_a_papers_own_definition()
     {
         var graph = Marked.Graph(
-            Marked.Thesaurus_("merge\tsparse autoencoder\tSAE"),
+            Marked.ThesaurusOf("merge\tsparse autoencoder\tSAE"),
             Marked.Paper("p1", "A stacked autoencoder ([[SAE]]).", defines: [("SAE", "stacked autoencoder")]));
         Assert.Equal(["sparse autoencoder"], graph.Labels());
     }
@@ -31,7 +31,7 @@ public sealed class ThesaurusTests
     public void Split_keeps_forms_of_one_key_apart_to_the_letter()
     {
         var graph = Marked.Graph(
-            Marked.Thesaurus_("split\ttransformer\tTransformers"),
+            Marked.ThesaurusOf("split\ttransformer\tTransformers"),
             Marked.Paper("p1", "A [[transformer]]."),
             Marked.Paper("p2", "The [[Transformers]] library."),
             Marked.Paper("p3", "Many [[transformers]]."));
@@ -44,7 +44,7 @@ public sealed class ThesaurusTests
     public void Split_forbids_a_merge_through_an_abbreviation()
     {
         var graph = Marked.Graph(
-            Marked.Thesaurus_("split\tsparse autoencoder\tSAE"),
+            Marked.ThesaurusOf("split\tsparse autoencoder\tSAE"),
             SenseTests.Defines("p1", "sparse autoencoder", "SAE"),
             Marked.Paper("p2", "The [[SAE]]."));
         Assert.Equal(["SAE", "sparse autoencoder"], graph.Labels());
@@ -55,7 +55,7 @@ public sealed class ThesaurusTests
     public void Split_keeps_two_short_forms_from_meeting_in_one_long_form()
     {
         var graph = Marked.Graph(
-            Marked.Thesaurus_("split\tNN1\tNNX"),
+            Marked.ThesaurusOf("split\tNN1\tNNX"),
             SenseTests.Defines("p1", "nearest neighbour", "NN1"),
             SenseTests.Defines("p2", "nearest neighbour", "NNX"));
         Assert.Equal(["NNX", "nearest neighbour"], graph.Labels().Order(StringComparer.Ordinal));
@@ -65,7 +65,7 @@ public sealed class ThesaurusTests
     public void Split_forbids_long_forms_to_be_joined()
     {
         var graph = Marked.Graph(
-            Marked.Thesaurus_("split\tsparse autoencoder\tsparse autoencoding"),
+            Marked.ThesaurusOf("split\tsparse autoencoder\tsparse autoencoding"),
             SenseTests.Defines("p1", "sparse autoencoder", "SAE"),
             SenseTests.Defines("p2", "sparse autoencoding", "SAE"));
         Assert.Equal(2, graph.Concepts.Length);
@@ -75,7 +75,7 @@ public sealed class ThesaurusTests
     public void Drops_a_form_with_its_edges()
     {
         var graph = Marked.Graph(
-            Marked.Thesaurus_("drop\tmethod"),
+            Marked.ThesaurusOf("drop\tmethod"),
             Marked.Paper("p1", "[[Methods]] for [[planning|T]].", relates: [("Methods", RelationType.UsedFor, "planning", 0.5f)]));
         Assert.Equal(["planning"], graph.Labels());
         Assert.Single(graph.PaperConcepts);
@@ -85,7 +85,7 @@ public sealed class ThesaurusTests
     [Fact]
     public void Drops_a_concept_under_all_its_names()
     {
-        var graph = Marked.Graph(Marked.Thesaurus_("drop\tneural network"), SenseTests.Defines("p1", "neural network", "NN"));
+        var graph = Marked.Graph(Marked.ThesaurusOf("drop\tneural network"), SenseTests.Defines("p1", "neural network", "NN"));
         Assert.Empty(graph.Concepts);
         Assert.Empty(graph.Merges);
     }
@@ -95,7 +95,7 @@ public sealed class ThesaurusTests
     [InlineData("type\tSAE\tconcept")]
     public void Sets_the_type(string line)
     {
-        var graph = Marked.Graph(Marked.Thesaurus_(line), SenseTests.Defines("p1", "sparse autoencoder", "SAE"));
+        var graph = Marked.Graph(Marked.ThesaurusOf(line), SenseTests.Defines("p1", "sparse autoencoder", "SAE"));
         Assert.Equal(ConceptType.Concept, Assert.Single(graph.Concepts).Type);
     }
 
