@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace PaperGraph.Export;
 
 /// <summary>
-/// How a graph came about, for <c>manifest.json</c>: everything that can change the output and nothing that cannot (no time, no thread count, no
-/// path of this machine). Orders are kept as given.
+/// How a graph came about, for <c>manifest.json</c>: everything that can change the output and nothing that cannot (no time, no thread
+/// count, no path of this machine). Orders are kept as given.
 /// </summary>
 public sealed record BuildDescription
 {

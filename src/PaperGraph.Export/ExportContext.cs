@@ -16,7 +16,9 @@ public sealed record ExportContext
     /// <summary>Where its nodes are drawn.</summary>
     public required NodeLayout Layout { get; init; }
 
-    /// <summary>What was wrong with the input, in any order; only those that <see cref="Diagnostic.IsRejection"/> go to <c>rejected.jsonl</c>.</summary>
+    /// <summary>
+    /// What was wrong with the input, in any order; only those that <see cref="Diagnostic.IsRejection"/> go to <c>rejected.jsonl</c>.
+    /// </summary>
     public required ImmutableArray<Diagnostic> Rejections { get; init; }
 
     /// <summary>How the graph came about.</summary>

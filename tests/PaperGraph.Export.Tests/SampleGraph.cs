@@ -22,8 +22,27 @@ internal static class SampleGraph
 
     private static readonly Paper[] Papers =
     [
-        new Paper { Id = new PaperId("arxiv:2503.00001"), Title = NastyTitle, Abstract = NastyAbstract, Year = 2025, ArxivId = "2503.00001", Authors = ["Ann Ö. Example", "B\tC"], Categories = ["cs.LG"], Keywords = ["fields"], Sources = [new SourceLocation("in/a.jsonl", 3), new SourceLocation("in/b.csv", 12)] },
-        new Paper { Id = new PaperId("doi:10.1000/a%b"), Title = "Grid fields, revisited", Abstract = PlainAbstract, Doi = "10.1000/a%b", Url = "https://example.org/grid", Sources = [new SourceLocation("in/b.csv", 13)] },
+        new Paper
+        {
+            Id = new PaperId("arxiv:2503.00001"),
+            Title = NastyTitle,
+            Abstract = NastyAbstract,
+            Year = 2025,
+            ArxivId = "2503.00001",
+            Authors = ["Ann Ö. Example", "B\tC"],
+            Categories = ["cs.LG"],
+            Keywords = ["fields"],
+            Sources = [new SourceLocation("in/a.jsonl", 3), new SourceLocation("in/b.csv", 12)],
+        },
+        new Paper
+        {
+            Id = new PaperId("doi:10.1000/a%b"),
+            Title = "Grid fields, revisited",
+            Abstract = PlainAbstract,
+            Doi = "10.1000/a%b",
+            Url = "https://example.org/grid",
+            Sources = [new SourceLocation("in/b.csv", 13)],
+        },
         new Paper { Id = new PaperId("no-abstract"), Title = "A paper\nthat says nothing", Sources = [new SourceLocation("in/c.txt", 1)] },
     ];
 
@@ -75,8 +94,17 @@ internal static class SampleGraph
 
     public static KnowledgeGraph Empty() => new()
     {
-        Papers = [], Concepts = [], Repositories = [], Mentions = [], PaperConcepts = [], Abbreviations = [], Links = [], Relations = [],
-        RelationEvidence = [], Merges = [], ConceptSupport = [],
+        Papers = [],
+        Concepts = [],
+        Repositories = [],
+        Mentions = [],
+        PaperConcepts = [],
+        Abbreviations = [],
+        Links = [],
+        Relations = [],
+        RelationEvidence = [],
+        Merges = [],
+        ConceptSupport = [],
     };
 
     public static KnowledgeGraph Graph()
@@ -105,7 +133,8 @@ internal static class SampleGraph
             [
                 new PaperLink(0, 0, new Link(Find(0, "github.com/Owner/wave-fields"), "https://github.com/Owner/wave-fields", Repository, Extractor)),
                 new PaperLink(0, -1, new Link(Find(0, "https://example.org/wf?a=1&b=2"), "https://example.org/wf?a=1&b=2", null, Extractor)),
-                new PaperLink(1, 0, new Link(Find(1, "https://github.com/owner/Wave-Fields.git"), "https://github.com/owner/Wave-Fields.git", Repository, Extractor)),
+                new PaperLink(
+                    1, 0, new Link(Find(1, "https://github.com/owner/Wave-Fields.git"), "https://github.com/owner/Wave-Fields.git", Repository, Extractor)),
             ],
             Relations =
             [
@@ -116,11 +145,11 @@ internal static class SampleGraph
             ],
             RelationEvidence =
             [
-                new RelationEvidence(1, new Relation(Find(1, "grid fields"), RelationType.UsedFor, Find(1, "shape recovery"), Find(1, "We study grid fields for shape recovery."), 0.6f, Extractor)),
-                new RelationEvidence(0, new Relation(Find(0, "WF"), RelationType.UsedFor, Find(0, "shape recovery"), Find(0, "a model for shape recovery"), 0.8f, Extractor)),
-                new RelationEvidence(0, new Relation(Find(0, "wave fields", from: 100), RelationType.ComparedWith, Find(0, "grid fields"), Find(0, "than grid fields"), 0.00001f, Extractor)),
-                new RelationEvidence(0, new Relation(Find(0, "WF", from: 40), RelationType.Improves, Find(0, "grid fields"), Find(0, "beats grid fields"), 0.5f, Extractor)),
-                new RelationEvidence(0, new Relation(Find(0, "wave fields", from: 100), RelationType.Improves, Find(0, "grid fields", from: 160), Find(0, "3 dB more PSNR 🧪 than grid fields"), 0.7f, Extractor)),
+                Says(1, Find(1, "grid fields"), RelationType.UsedFor, Find(1, "shape recovery"), "We study grid fields for shape recovery.", 0.6f),
+                Says(0, Find(0, "WF"), RelationType.UsedFor, Find(0, "shape recovery"), "a model for shape recovery", 0.8f),
+                Says(0, Find(0, "wave fields", 100), RelationType.ComparedWith, Find(0, "grid fields", 160), "than grid fields", 0.00001f),
+                Says(0, Find(0, "WF", 40), RelationType.Improves, Find(0, "grid fields"), "beats grid fields", 0.5f),
+                Says(0, Find(0, "wave fields", 100), RelationType.Improves, Find(0, "grid fields", 160), "3 dB more PSNR", 0.7f),
             ],
             Merges =
             [
@@ -141,6 +170,10 @@ internal static class SampleGraph
             yield return new ConceptMention(name.Paper, name.Concept, new Mention(location, Concepts[name.Concept].Type, role, 0.93f, Extractor));
         }
     }
+
+    private static RelationEvidence Says(
+        int paper, TextLocation head, RelationType type, TextLocation tail, string evidence, float confidence) =>
+        new(paper, new Relation(head, type, tail, Find(paper, evidence), confidence, Extractor));
 
     private static TextLocation Find(int paper, string text, int from = 0)
     {

@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace PaperGraph.Analysis.Layout;
 
-// Barnes & Hut 1986 for two dimensions: a quadtree in which a far cell acts as one body. Cells lie in depth-first order, each with the index
-// of the cell to go to when its inside need not be seen, so that a walk needs no stack. After Build it is only read.
+// Barnes & Hut 1986 for two dimensions: a quadtree in which a far cell acts as one body. Cells lie in depth-first order, each with the
+// index of the cell to go to when its inside need not be seen, so that a walk needs no stack. After Build it is only read.
 internal sealed class BarnesHutTree
 {
     private const int LeafSize = 8;

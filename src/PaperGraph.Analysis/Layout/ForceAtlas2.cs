@@ -3,8 +3,8 @@ using PaperGraph.Analysis.Projection;
 namespace PaperGraph.Analysis.Layout;
 
 /// <summary>
-/// Force-directed layout: Jacomy, Venturini, Heymann &amp; Bastian, "ForceAtlas2", PLoS ONE 2014, with the repulsion of Barnes &amp; Hut 1986.
-/// Linear attraction, repulsion by degree, strong gravity, adaptive speed.
+/// Force-directed layout: Jacomy, Venturini, Heymann &amp; Bastian, "ForceAtlas2", PLoS ONE 2014, with the repulsion of Barnes &amp; Hut
+/// 1986. Linear attraction, repulsion by degree, strong gravity, adaptive speed.
 /// </summary>
 /// <remarks>
 /// The same graph, options and seed give the same bits at any thread count and on any machine: every node's force is summed by one
@@ -15,7 +15,8 @@ public static class ForceAtlas2
 {
     /// <summary>Places every node; positions are centred on their mean and of no particular scale. All are finite.</summary>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static (double[] X, double[] Y) Place(UndirectedGraph graph, ForceAtlas2Options options, CancellationToken cancellation = default)
+    public static (double[] X, double[] Y) Place(
+        UndirectedGraph graph, ForceAtlas2Options options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(options);
@@ -33,8 +34,8 @@ public static class ForceAtlas2
         return (x, y);
     }
 
-    // Work of a round is about 25 units a node for the tree and 2 an edge; the budget is some two seconds on two cores, of which small graphs
-    // need little: after 200 rounds the parts of a small graph keep their places.
+    // Work of a round is about 25 units a node for the tree and 2 an edge; the budget is some two seconds on two cores, of which small
+    // graphs need little: after 200 rounds the parts of a small graph keep their places.
     internal static int IterationsFor(UndirectedGraph graph)
     {
         const long budget = 120_000_000;

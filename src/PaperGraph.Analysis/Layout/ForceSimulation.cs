@@ -58,8 +58,8 @@ internal sealed class ForceSimulation
         }
     }
 
-    // At rest, attraction and gravity pull inwards by as much as repulsion pushes outwards (the virial). All three are known functions of scale, so
-    // the right size of the start positions is found at once instead of by hundreds of rounds of growing or shrinking.
+    // At rest, attraction and gravity pull inwards by as much as repulsion pushes outwards (the virial). All three are known functions of
+    // scale, so the right size of the start positions is found at once instead of by hundreds of rounds of growing or shrinking.
     private void ScaleToEquilibrium()
     {
         double inwards = 0, mass = 0, massSquares = 0;

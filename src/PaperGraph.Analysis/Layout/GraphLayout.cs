@@ -14,12 +14,16 @@ public static class GraphLayout
     // Room for a node, so that small graphs are not blown up and large ones fill what Gephi leaves unscaled.
     private const double ExtentPerRootNode = 100;
 
-    /// <summary>Places every node of <paramref name="graph"/> by <see cref="ForceAtlas2"/>; size grows with the square root of degree.</summary>
+    /// <summary>
+    /// Places every node of <paramref name="graph"/> by <see cref="ForceAtlas2"/>; size grows with the square root of degree.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static NodeLayout Of(KnowledgeGraph graph, ForceAtlas2Options options, CancellationToken cancellation = default) =>
         Of(GraphProjection.Of(graph), options, cancellation);
 
-    /// <summary>Places every node of <paramref name="graph"/> by <see cref="ForceAtlas2"/>; size grows with the square root of degree.</summary>
+    /// <summary>
+    /// Places every node of <paramref name="graph"/> by <see cref="ForceAtlas2"/>; size grows with the square root of degree.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static NodeLayout Of(UndirectedGraph graph, ForceAtlas2Options options, CancellationToken cancellation = default)
     {

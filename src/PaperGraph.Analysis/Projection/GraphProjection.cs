@@ -7,8 +7,8 @@ namespace PaperGraph.Analysis.Projection;
 public static class GraphProjection
 {
     /// <summary>
-    /// Every node in <see cref="NodeOrder"/>, every edge whatever its relation or direction: paper–concept, paper–repository (weight: number of
-    /// links) and concept–concept.
+    /// Every node in <see cref="NodeOrder"/>, every edge whatever its relation or direction: paper–concept, paper–repository (weight:
+    /// number of links) and concept–concept.
     /// </summary>
     public static UndirectedGraph Of(KnowledgeGraph graph)
     {

@@ -3,8 +3,8 @@ using PaperGraph.Model;
 namespace PaperGraph.Analysis.Projection;
 
 /// <summary>
-/// Numbers the nodes of a <see cref="KnowledgeGraph"/> in one sequence: papers, then concepts, then repositories, each in the graph's own order.
-/// A paper's node is its index.
+/// Numbers the nodes of a <see cref="KnowledgeGraph"/> in one sequence: papers, then concepts, then repositories, each in the graph's own
+/// order. A paper's node is its index.
 /// </summary>
 /// <param name="Papers">Number of papers.</param>
 /// <param name="Concepts">Number of concepts.</param>

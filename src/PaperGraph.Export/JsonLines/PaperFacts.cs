@@ -2,7 +2,8 @@ using PaperGraph.Model;
 
 namespace PaperGraph.Export.JsonLines;
 
-// The rows of each paper. The graph's columns are sorted by paper, so a paper's rows are a range; relations, which are not, are grouped here.
+// The rows of each paper. The graph's columns are sorted by paper, so a paper's rows are a range; relations, which are not, are grouped
+// here.
 internal sealed class PaperFacts
 {
     private readonly KnowledgeGraph _graph;
@@ -41,10 +42,14 @@ internal sealed class PaperFacts
             foreach (var evidence in graph.EvidenceOf(graph.Relations[relation]))
             {
                 // Evidence is in order of papers: several rows of one paper follow each other.
+                var confidence = (double)evidence.Relation.Confidence;
                 if (rows.Count > first && rows[^1].Paper == evidence.Paper)
-                    rows[^1] = (evidence.Paper, new PaperRelation(relation, Math.Max(rows[^1].Relation.Confidence, evidence.Relation.Confidence)));
-                else
-                    rows.Add((evidence.Paper, new PaperRelation(relation, evidence.Relation.Confidence)));
+                {
+                    confidence = Math.Max(confidence, rows[^1].Relation.Confidence);
+                    rows.RemoveAt(rows.Count - 1);
+                }
+
+                rows.Add((evidence.Paper, new PaperRelation(relation, confidence)));
             }
         }
 

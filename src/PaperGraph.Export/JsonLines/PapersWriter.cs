@@ -8,8 +8,8 @@ using PaperGraph.Model;
 namespace PaperGraph.Export.JsonLines;
 
 /// <summary>
-/// Writes <c>papers.jsonl</c>: a paper a line, with all that was found in it. Offsets are half-open, in UTF-16 units of the title or abstract
-/// on the same line.
+/// Writes <c>papers.jsonl</c>: a paper a line, with all that was found in it. Offsets are half-open, in UTF-16 units of the title or
+/// abstract on the same line.
 /// </summary>
 public sealed class PapersWriter : IGraphWriter
 {
@@ -39,7 +39,7 @@ public sealed class PapersWriter : IGraphWriter
     {
         var paper = graph.Papers[index];
         json.WriteStartObject();
-        json.WriteString("id", paper.Id.Value);
+        Text(json, "id", paper.Id.Value);
         Text(json, "title", paper.Title);
         Text(json, "abstract", paper.Abstract);
         WriteMetadata(json, paper);

@@ -7,8 +7,8 @@ using PaperGraph.Model;
 namespace PaperGraph.Export.Manifest;
 
 /// <summary>
-/// Writes <c>manifest.json</c>: what the graph was built from and by what, how much is in it, and the name, size and SHA-256 of every other file.
-/// Written last; a folder that holds it is whole.
+/// Writes <c>manifest.json</c>: what the graph was built from and by what, how much is in it, and the name, size and SHA-256 of every other
+/// file. Written last; a folder that holds it is whole.
 /// </summary>
 public static class ManifestWriter
 {
@@ -22,7 +22,8 @@ public static class ManifestWriter
 
     private static readonly RelationType[] RelationTypes =
     [
-        RelationType.UsedFor, RelationType.EvaluatedOn, RelationType.ComparedWith, RelationType.PartOf, RelationType.Improves, RelationType.Broader,
+        RelationType.UsedFor, RelationType.EvaluatedOn, RelationType.ComparedWith,
+        RelationType.PartOf, RelationType.Improves, RelationType.Broader,
     ];
 
     /// <summary>Writes the manifest for <paramref name="files"/>, which it lists by name.</summary>

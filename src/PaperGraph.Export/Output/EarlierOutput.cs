@@ -22,7 +22,8 @@ internal static class EarlierOutput
         if (stranger is not null)
         {
             throw new OutputException(
-                $"'{folder}' holds '{stranger}' and no {ManifestWriter.FileName}, so it is no earlier output; name an empty or a new folder");
+                $"'{folder}' holds '{stranger}' and no {ManifestWriter.FileName}, so it is no earlier output; "
+                + "name an empty or a new folder");
         }
 
         return [];

@@ -1,7 +1,7 @@
 namespace PaperGraph.Export.Output;
 
-// The steps by which a new folder takes the place of another of the same name. A run killed between any two of them leaves, at the next Recover,
-// the old folder or the new one, whole. The caller holds a lock, so names need not be unique.
+// The steps by which a new folder takes the place of another of the same name. A run killed between any two of them leaves, at the next
+// Recover, the old folder or the new one, whole. The caller holds a lock, so names need not be unique.
 internal sealed class FolderSwap
 {
     private readonly string _target;

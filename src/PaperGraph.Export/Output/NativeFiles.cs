@@ -29,7 +29,10 @@ internal static partial class NativeFiles
 
         var error = Marshal.GetLastPInvokeError();
         if (error is NoSuchCall or InvalidArgument or NotSupported) return false;
-        throw new IOException(error is Busy or OtherDevice ? $"{second} is a mount point; name a folder inside it" : Marshal.GetPInvokeErrorMessage(error), error);
+        var reason = error is Busy or OtherDevice
+            ? $"{second} is a mount point; name a folder inside it"
+            : Marshal.GetPInvokeErrorMessage(error);
+        throw new IOException(reason, error);
     }
 
     // A second name for a file. False where it cannot be had, as between file systems.

@@ -1,6 +1,8 @@
 namespace PaperGraph.Export.Output;
 
-/// <summary>The output cannot be written where the user wants it. The message says why, for the user; what stood there is untouched.</summary>
+/// <summary>
+/// The output cannot be written where the user wants it. The message says why, for the user; what stood there is untouched.
+/// </summary>
 public sealed class OutputException : Exception
 {
     /// <summary>Tells why.</summary>

@@ -6,8 +6,8 @@ using PaperGraph.Export.Manifest;
 namespace PaperGraph.Export.Output;
 
 /// <summary>
-/// The folder that a build writes. New files are made in a hidden folder next to it, and the two change places when all is written: a build killed
-/// at any moment leaves the earlier output whole. Files that the earlier output's manifest does not list are the user's and stay.
+/// The folder that a build writes. New files are made in a hidden folder next to it, and the two change places when all is written: a build
+/// killed at any moment leaves the earlier output whole. Files that the earlier output's manifest does not list are the user's and stay.
 /// Open it before the work begins, so that a place that cannot be written is known at once. Not safe to share between threads.
 /// </summary>
 public sealed class OutputFolder : IDisposable
@@ -30,10 +30,12 @@ public sealed class OutputFolder : IDisposable
     public string FullPath { get; }
 
     /// <summary>
-    /// Checks that <paramref name="path"/> can be written, clears what killed builds left, and keeps other builds out until disposed. Missing parents
-    /// are made. The folder may be missing, empty (files whose name begins with a full stop apart) or an earlier output.
+    /// Checks that <paramref name="path"/> can be written, clears what killed builds left, and keeps other builds out until disposed.
+    /// Missing parents are made. The folder may be missing, empty (files whose name begins with a full stop apart) or an earlier output.
     /// </summary>
-    /// <exception cref="OutputException">It is a file, or holds other work, or cannot be written, or another build is writing there.</exception>
+    /// <exception cref="OutputException">
+    /// It is a file, or holds other work, or cannot be written, or another build is writing there.
+    /// </exception>
     public static OutputFolder Open(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -41,7 +43,8 @@ public sealed class OutputFolder : IDisposable
         {
             var fullPath = Resolve(path);
             if (File.Exists(fullPath)) throw new OutputException($"cannot write to '{path}': it is a file, not a folder");
-            if (Path.GetDirectoryName(fullPath) is not { } parent) throw new OutputException($"cannot write to '{path}': it has no parent folder");
+            if (Path.GetDirectoryName(fullPath) is not { } parent)
+                throw new OutputException($"cannot write to '{path}': it has no parent folder");
             Directory.CreateDirectory(parent);
             var swap = new FolderSwap(fullPath);
             var held = Hold(swap.Lock, path);
@@ -65,13 +68,16 @@ public sealed class OutputFolder : IDisposable
     }
 
     /// <summary>
-    /// Writes every file and the manifest, then puts them in the place of the earlier output. Returns the files by name, without the manifest.
+    /// Writes every file and the manifest, then puts them in the place of the earlier output. Returns the files by name, without the
+    /// manifest.
     /// </summary>
     /// <param name="context">What to write.</param>
     /// <param name="writers">Who writes it; file names differ.</param>
     /// <param name="threads">How many writers may run at once, or −1 for as many as the machine has cores. Never changes a byte.</param>
     /// <param name="cancellation">Stops between files; the earlier output stays.</param>
-    /// <exception cref="OutputException">Something could not be written, or a file of the user has the name of one of ours. The earlier output stays.</exception>
+    /// <exception cref="OutputException">
+    /// Something could not be written, or a file of the user has the name of one of ours. The earlier output stays.
+    /// </exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public ImmutableArray<WrittenFile> Write(
         ExportContext context, ImmutableArray<IGraphWriter> writers, int threads = -1, CancellationToken cancellation = default)
@@ -133,7 +139,10 @@ public sealed class OutputFolder : IDisposable
         {
             var file = Path.Combine(FullPath, name);
             if (!_ownFiles.Contains(name) && (File.Exists(file) || Directory.Exists(file)))
-                throw new OutputException($"'{file}' is no file of an earlier output and would be overwritten; move it away or name another folder");
+            {
+                throw new OutputException(
+                    $"'{file}' is no file of an earlier output and would be overwritten; move it away or name another folder");
+            }
         }
     }
 
@@ -151,6 +160,7 @@ public sealed class OutputFolder : IDisposable
             }
             catch (Exception error)
             {
+                // Kept to be thrown as it is; Parallel would wrap it.
                 failures[index] = ExceptionDispatchInfo.Capture(error);
                 state.Stop();
             }

@@ -19,16 +19,19 @@ internal sealed class GraphRows(KnowledgeGraph graph, string baseIri)
         for (var i = 0; i < graph.Papers.Length; i++)
         {
             var paper = graph.Papers[i];
-            yield return new NodeRow(
-                _ids[i], PlainText.ForXml(paper.Title), EntityTypes.Paper, paper.Year, null, null, PaperLinks.LandingPage(paper), paper.Id.Value);
+            var url = PaperLinks.LandingPage(paper);
+            yield return Row(_ids[i], paper.Title, EntityTypes.Paper, paper.Id.Value, url) with { Year = paper.Year };
         }
 
         for (var i = 0; i < graph.Concepts.Length; i++)
         {
             var concept = graph.Concepts[i];
             var id = _ids[_order.Concept(i)];
-            yield return new NodeRow(
-                id, PlainText.ForXml(concept.PrefLabel), concept.Type.ToName(), null, graph.ConceptSupport[i], Joined(concept.AltLabels), baseIri + id, concept.Id);
+            yield return Row(id, concept.PrefLabel, concept.Type.ToName(), concept.Id, baseIri + id) with
+            {
+                PaperCount = graph.ConceptSupport[i],
+                AltLabels = Joined(concept.AltLabels),
+            };
         }
 
         var papersOf = PapersOfRepositories();
@@ -36,8 +39,8 @@ internal sealed class GraphRows(KnowledgeGraph graph, string baseIri)
         {
             var repository = graph.Repositories[i];
             var name = repository.Owner.Length == 0 ? repository.Name : $"{repository.Owner}/{repository.Name}";
-            yield return new NodeRow(
-                _ids[_order.Repository(i)], PlainText.ForXml(name), EntityTypes.Repository, null, papersOf[i], null, repository.Url, repository.Url);
+            var id = _ids[_order.Repository(i)];
+            yield return Row(id, name, EntityTypes.Repository, repository.Url, repository.Url) with { PaperCount = papersOf[i] };
         }
     }
 
@@ -61,6 +64,9 @@ internal sealed class GraphRows(KnowledgeGraph graph, string baseIri)
             start = end;
         }
     }
+
+    private static NodeRow Row(string id, string label, string entityType, string identifier, string? url) => new(
+        id, PlainText.ForXml(label), entityType, null, null, null, PlainText.ForXml(url ?? ""), PlainText.ForXml(identifier));
 
     private static string? Joined(IEnumerable<string> values)
     {

@@ -3,8 +3,8 @@ using PaperGraph.Model;
 
 namespace PaperGraph.Export.Rows;
 
-// Node ids such as "paper/arxiv:2503.11731", "concept/neural-field", "repository/github.com/owner/name": an IRI of the RDF files without its base.
-// Unique across kinds, without blanks.
+// Node ids such as "paper/arxiv:2503.11731", "concept/neural-field", "repository/github.com/owner/name": an IRI of the RDF files without
+// its base. Unique across kinds, without blanks.
 internal static class NodeIds
 {
     public static string Of(Paper paper) => "paper/" + Encode(paper.Id.Value, keepSlash: false);

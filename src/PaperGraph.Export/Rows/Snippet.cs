@@ -18,7 +18,9 @@ internal static class Snippet
         var isCut = end < text.Length && !IsSentenceStart(text, AfterBlanks(text, end));
         var words = text.AsSpan(start, end - start).Trim();
         var snippet = $"{(isOpen ? "…" : "")}{words}{(isCut ? "…" : "")}";
-        return snippet.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 ? snippet : snippet.ReplaceLineEndings(" ").Replace('\r', ' ').Replace('\t', ' ');
+        return snippet.AsSpan().IndexOfAny('\n', '\r', '\t') < 0
+            ? snippet
+            : snippet.ReplaceLineEndings(" ").Replace('\t', ' ');
     }
 
     private static int Start(string text, int place)

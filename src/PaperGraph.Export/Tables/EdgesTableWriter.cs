@@ -3,8 +3,8 @@ using PaperGraph.Export.Rows;
 namespace PaperGraph.Export.Tables;
 
 /// <summary>
-/// Writes <c>edges.csv</c>: one row an edge, RFC 4180 with LF. Gephi's spreadsheet import takes <c>source</c>, <c>target</c>, <c>type</c> (its word
-/// for direction), <c>kind</c> (which keeps parallel edges apart) and <c>weight</c> as they are.
+/// Writes <c>edges.csv</c>: one row an edge, RFC 4180 with LF. Gephi's spreadsheet import takes <c>source</c>, <c>target</c>, <c>type</c>
+/// (its word for direction), <c>kind</c> (which keeps parallel edges apart) and <c>weight</c> as they are.
 /// </summary>
 public sealed class EdgesTableWriter : IGraphWriter
 {

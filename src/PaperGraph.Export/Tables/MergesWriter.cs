@@ -6,8 +6,8 @@ using PaperGraph.Model;
 namespace PaperGraph.Export.Tables;
 
 /// <summary>
-/// Writes <c>merges.tsv</c>: which surface form became which concept, and why. One line a row; backslash, tab, line feed and carriage return in
-/// a field stand as <c>\\</c>, <c>\t</c>, <c>\n</c> and <c>\r</c>.
+/// Writes <c>merges.tsv</c>: which surface form became which concept, and why. One line a row; backslash, tab, line feed and carriage
+/// return in a field stand as <c>\\</c>, <c>\t</c>, <c>\n</c> and <c>\r</c>.
 /// </summary>
 public sealed class MergesWriter : IGraphWriter
 {
@@ -20,7 +20,10 @@ public sealed class MergesWriter : IGraphWriter
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         var labels = context.Graph.Concepts.ToDictionary(concept => concept.Id, concept => concept.PrefLabel, StringComparer.Ordinal);
-        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true)
+        {
+            NewLine = "\n",
+        };
         text.WriteLine("form\tconcept\tlabel\treason\tsupport\tevidence");
         foreach (var merge in context.Graph.Merges)
         {
