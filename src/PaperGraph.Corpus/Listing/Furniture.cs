@@ -37,7 +37,7 @@ internal static partial class Furniture
     }
 
     /// <summary>Whether the paragraph is a list of two or more people's names.</summary>
-    public static bool IsByline(string paragraph) => 
+    public static bool IsByline(string paragraph) =>
         paragraph.Length <= 2_000 && NameSeparator().Split(paragraph) is { Length: > 1 } names && names.All(IsName);
 
     private static bool IsGluedAgain(string rest) => Phrases.Glued.Any(phrase => rest.StartsWith(phrase, StringComparison.Ordinal));
