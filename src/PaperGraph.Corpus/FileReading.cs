@@ -14,7 +14,12 @@ namespace PaperGraph.Corpus;
 internal static class FileReading
 {
     /// <summary>The account of the file.</summary>
-    public static CorpusFile Read(InputFile file, CorpusOptions options, RecordSink sink, Action<int> countBytes, CancellationToken cancellation)
+    public static CorpusFile Read(
+        InputFile file,
+        CorpusOptions options,
+        RecordSink sink,
+        Action<int> countBytes,
+        CancellationToken cancellation)
     {
         var format = "";
         try
@@ -91,7 +96,7 @@ internal static class FileReading
             sink.Report(
                 DiagnosticCode.RepairedText,
                 lines.FirstRecodedLine,
-                $"no valid UTF-8 from here on in {lines.RecodedLines} line(s): read as Windows-1252 where no letter is UTF-8, else without the broken bytes");
+                $"no valid UTF-8 in {lines.RecodedLines} line(s) from here on: read as Windows-1252, or without the broken bytes beside UTF-8 letters");
         }
     }
 

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace PaperGraph.Corpus.Tests.Listing;
 
-/// <summary>The two real pages that the program is shown on. They are not part of the repository: without them these tests are skipped.</summary>
+/// <summary>
+/// The two real pages that the program is shown on. They are not part of the repository: without them these tests are skipped.
+/// </summary>
 public sealed class SeedPagesTests
 {
     private const string FirstPage = "000_63608f3b57da3ee9.txt";
