@@ -96,7 +96,7 @@ internal static class FileReading
             sink.Report(
                 DiagnosticCode.RepairedText,
                 lines.FirstRecodedLine,
-                $"no valid UTF-8 in {lines.RecodedLines} line(s) from here on: read as Windows-1252, or without the broken bytes beside UTF-8 letters");
+                $"{lines.RecodedLines} line(s) from here on are no valid UTF-8: read as Windows-1252, or as UTF-8 without the broken bytes");
         }
     }
 

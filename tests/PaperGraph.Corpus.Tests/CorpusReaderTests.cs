@@ -29,7 +29,9 @@ public sealed class CorpusReaderTests
             ("b.csv", "title,abstract\nDeep rivers in layers,Text.\nWhat Bridges Say,Text.\n"),
             ("c.md", "# Notes\n"));
 
-        Assert.Equal(["a.jsonl jsonl 1", "b.csv csv 2", "c.md  0"], corpus.Files.Select(static file => $"{file.Name} {file.Format} {file.Records}").ToArray());
+        Assert.Equal(
+            ["a.jsonl jsonl 1", "b.csv csv 2", "c.md  0"],
+            corpus.Files.Select(static file => $"{file.Name} {file.Format} {file.Records}").ToArray());
         Assert.Equal(3, corpus.RecordCount);
         Assert.Equal(2, corpus.Papers.Length);
     }
@@ -41,16 +43,24 @@ public sealed class CorpusReaderTests
             ("b.jsonl", $"{Reading.JsonLine("B one of them")}\nbroken\n"),
             ("a.jsonl", $"{{\"title\": \"No text\"}}\nbroken\n{Reading.JsonLine("A one of them")}\n"));
 
-        Assert.Equal(["a.jsonl:1", "a.jsonl:2", "b.jsonl:2"], corpus.Diagnostics.Select(static diagnostic => diagnostic.Place.ToString()).ToArray());
+        Assert.Equal(
+            ["a.jsonl:1", "a.jsonl:2", "b.jsonl:2"],
+            corpus.Diagnostics.Select(static diagnostic => diagnostic.Place.ToString()).ToArray());
     }
 
     [Fact]
     public void Progress_ends_at_the_whole()
     {
-        var content = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 9_000).Select(static i => $$"""{"title": "Paper {{i}}", "abstract": "Text {{i}}."}{{'\n'}}""")));
+        var lines = Enumerable.Range(0, 9_000).Select(static i => $$"""{"title": "Paper {{i}}", "abstract": "Text {{i}}."}{{'\n'}}""");
+        var content = Encoding.UTF8.GetBytes(string.Concat(lines));
         var reports = new Reports();
 
-        CorpusReader.Read([new InputFile("a", content.Length, () => new MemoryStream(content))], [], Reading.Defaults, reports, CancellationToken.None);
+        CorpusReader.Read(
+            [new InputFile("a", content.Length, () => new MemoryStream(content))],
+            [],
+            Reading.Defaults,
+            reports,
+            CancellationToken.None);
 
         var last = reports.All.Last();
         Assert.Equal(3, reports.All.Count);

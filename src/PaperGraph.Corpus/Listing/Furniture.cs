@@ -11,7 +11,8 @@ internal static partial class Furniture
     private const int LongestRest = 60;
 
     private const string Month =
-        "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+        "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+        + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
     private static readonly (FrozenSet<string> Whole, ImmutableArray<string> Start, ImmutableArray<string> Glued) Phrases = ReadPhrases();
 

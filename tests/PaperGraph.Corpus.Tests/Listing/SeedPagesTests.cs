@@ -15,7 +15,11 @@ public sealed class SeedPagesTests
         var shared = Shared();
         using var expected = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(shared, "gold", "seeds-dev-texts.json")));
 
-        var corpus = CorpusReader.Read([Path.Combine(shared, "seeds", FirstPage)], new CorpusOptions(), progress: null, CancellationToken.None);
+        var corpus = CorpusReader.Read(
+            [Path.Combine(shared, "seeds", FirstPage)],
+            new CorpusOptions(),
+            progress: null,
+            CancellationToken.None);
 
         Assert.Empty(corpus.Diagnostics);
         Assert.Equal(51, corpus.Papers.Length);
