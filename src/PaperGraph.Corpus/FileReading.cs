@@ -96,7 +96,8 @@ internal static class FileReading
             sink.Report(
                 DiagnosticCode.RepairedText,
                 lines.FirstRecodedLine,
-                $"{lines.RecodedLines} line(s) from here on are no valid UTF-8: read as Windows-1252, or as UTF-8 without the broken bytes");
+                $"{lines.RecodedLines} line(s) from here on are no valid UTF-8: read as Windows-1252, "
+                + "or as UTF-8 without the broken bytes");
         }
     }
 
