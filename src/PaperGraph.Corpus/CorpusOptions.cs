@@ -7,7 +7,8 @@ public sealed record CorpusOptions
     public string? Format { get; init; }
 
     /// <summary>
-    /// Longest line, quoted row or JSON element that is read, in bytes of UTF-8; a longer one is reported and skipped without being held in memory.
+    /// Longest line, quoted row or JSON element that is read, in bytes of UTF-8; a longer one is reported and skipped without being held in
+    /// memory.
     /// At least 1,024.
     /// </summary>
     public int MaxLineLength { get; init; } = 16 * 1024 * 1024;

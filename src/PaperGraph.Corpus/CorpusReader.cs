@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PaperGraph.Corpus.Deduplication;
 using PaperGraph.Corpus.Inputs;
 using PaperGraph.Corpus.Records;
@@ -10,9 +11,12 @@ public static class CorpusReader
 {
     private const int ShortestLimit = 1024;
 
-    /// <summary>Reads all inputs and joins records of the same paper. Faults of the inputs are diagnostics of the result; they never throw.</summary>
+    /// <summary>
+    /// Reads all inputs and joins records of the same paper. Faults of the inputs are diagnostics of the result; they never throw.
+    /// </summary>
     /// <param name="inputs">
-    /// Files, folders (read with all folders below) and globs with <c>*</c> and <c>**</c>. Their order, and naming one twice, changes nothing.
+    /// Files, folders (read with all folders below) and globs with <c>*</c> and <c>**</c>. Their order, and naming one twice, changes
+    /// nothing.
     /// </param>
     /// <param name="options">How to read.</param>
     /// <param name="progress">Called from several threads; null for no reports.</param>
@@ -55,7 +59,8 @@ public static class CorpusReader
             .OrderBy(static diagnostic => diagnostic.Place)
             .ThenBy(static diagnostic => diagnostic.Code)
             .ThenBy(static diagnostic => diagnostic.Reason, StringComparer.Ordinal);
-        return new PaperCorpus(papers, [.. diagnostics], [.. read.Select(static file => file.File)], read.Sum(static file => file.File.Records));
+        ImmutableArray<CorpusFile> accounts = [.. read.Select(static file => file.File)];
+        return new PaperCorpus(papers, [.. diagnostics], accounts, accounts.Sum(static file => file.Records));
     }
 
     private static void Check(CorpusOptions options)

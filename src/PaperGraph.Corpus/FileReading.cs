@@ -14,7 +14,12 @@ namespace PaperGraph.Corpus;
 internal static class FileReading
 {
     /// <summary>The account of the file.</summary>
-    public static CorpusFile Read(InputFile file, CorpusOptions options, RecordSink sink, Action<int> countBytes, CancellationToken cancellation)
+    public static CorpusFile Read(
+        InputFile file,
+        CorpusOptions options,
+        RecordSink sink,
+        Action<int> countBytes,
+        CancellationToken cancellation)
     {
         var format = "";
         try
@@ -91,7 +96,8 @@ internal static class FileReading
             sink.Report(
                 DiagnosticCode.RepairedText,
                 lines.FirstRecodedLine,
-                $"no valid UTF-8 from here on in {lines.RecodedLines} line(s): read as Windows-1252 where no letter is UTF-8, else without the broken bytes");
+                $"{lines.RecodedLines} line(s) from here on are no valid UTF-8: read as Windows-1252, "
+                + "or as UTF-8 without the broken bytes");
         }
     }
 

@@ -58,7 +58,9 @@ public sealed class HostileInputTests
     [Theory]
     [InlineData("", "UnknownFormat 0")]
     [InlineData("\uFEFF \n\n\t\n", "UnknownFormat 0")]
-    [InlineData("<?xml version=\"1.0\"?><!DOCTYPE lolz [<!ENTITY lol \"lol\"><!ENTITY lol2 \"&lol;&lol;\">]><lolz>&lol2;</lolz>", "UnknownFormat 0")]
+    [InlineData(
+        "<?xml version=\"1.0\"?><!DOCTYPE lolz [<!ENTITY lol \"lol\"><!ENTITY lol2 \"&lol;&lol;\">]><lolz>&lol2;</lolz>",
+        "UnknownFormat 0")]
     [InlineData("<html><body>title,abstract</body></html>", "UnknownFormat 0")]
     [InlineData("just a line", "UnknownFormat 0")]
     [InlineData("@article{key, title = {One}}", "UnknownFormat 0")]

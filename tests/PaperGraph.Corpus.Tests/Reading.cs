@@ -38,5 +38,6 @@ internal static class Reading
     public static string[] Faults(this PaperCorpus corpus) =>
         [.. corpus.Diagnostics.Select(static diagnostic => $"{diagnostic.Code} {diagnostic.Place.Line}")];
 
-    public static string[] Titles(this PaperCorpus corpus) => [.. corpus.Papers.Select(static paper => paper.Title).Order(StringComparer.Ordinal)];
+    public static string[] Titles(this PaperCorpus corpus) =>
+        [.. corpus.Papers.Select(static paper => paper.Title).Order(StringComparer.Ordinal)];
 }

@@ -9,7 +9,9 @@ internal sealed class HeadStream : ForwardStream
     private readonly Exception? _fault;
     private int _position;
 
-    /// <summary>Takes up to <paramref name="headSize"/> bytes. A fault of the stream while doing so is kept and thrown when reading gets there.</summary>
+    /// <summary>
+    /// Takes up to <paramref name="headSize"/> bytes. A fault of the stream while doing so is kept and thrown when reading gets there.
+    /// </summary>
     public HeadStream(Stream inner, int headSize)
     {
         _inner = inner;

@@ -6,13 +6,18 @@ namespace PaperGraph.Corpus.Decoding;
 /// <summary>Tells from a file's first bytes whether they are text, and in which encoding.</summary>
 internal static class TextEncoding
 {
-    /// <summary>Reads single bytes that are no UTF-8. The provider is asked directly, not registered, so that no process-wide state changes.</summary>
+    /// <summary>
+    /// Reads single bytes that are no UTF-8. The provider is asked directly, not registered, so that no process-wide state changes.
+    /// </summary>
     public static readonly Encoding Windows1252 =
         CodePagesEncodingProvider.Instance.GetEncoding(1252) ?? throw new InvalidOperationException("The runtime lacks code page 1252.");
 
     private static readonly Encoding BigEndianUtf32 = new UTF32Encoding(bigEndian: true, byteOrderMark: true);
 
-    /// <summary>The encoding, or null when the bytes are no text. UTF-8 stands for itself and for single-byte encodings, which are told apart line by line.</summary>
+    /// <summary>
+    /// The encoding, or null when the bytes are no text. UTF-8 stands for itself and for single-byte encodings, which are told apart line
+    /// by line.
+    /// </summary>
     public static Encoding? Detect(ReadOnlySpan<byte> head)
     {
         if (head.StartsWith<byte>([0xFF, 0xFE, 0, 0])) return Encoding.UTF32;
@@ -55,7 +60,8 @@ internal static class TextEncoding
             if (value < 0x20 && value is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f')) controls++;
         }
 
-        // Random bytes hold 11 % control characters. Sound UTF-8 may hold some dirt; bytes that are no UTF-8 must be clean to pass for text.
+        // Random bytes hold 11 % control characters. Sound UTF-8 may hold some dirt; bytes that are no UTF-8 must be clean to pass for
+        // text.
         var tolerated = Utf8.IsValid(WithoutCutLetter(head)) ? 0.2 : 0.02;
         return zeros <= head.Length * 0.05 && controls <= head.Length * tolerated;
     }

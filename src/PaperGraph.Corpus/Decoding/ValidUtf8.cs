@@ -5,7 +5,9 @@ namespace PaperGraph.Corpus.Decoding;
 /// <summary>Makes valid UTF-8 of a line that is not.</summary>
 internal static class ValidUtf8
 {
-    /// <summary>Reads the line as Windows-1252, or, where it holds sound multi-byte letters, as UTF-8 with U+FFFD for what is broken.</summary>
+    /// <summary>
+    /// Reads the line as Windows-1252, or, where it holds sound multi-byte letters, as UTF-8 with U+FFFD for what is broken.
+    /// </summary>
     public static byte[] From(ReadOnlySpan<byte> line) =>
         Encoding.UTF8.GetBytes(HasSoundLetter(line) ? Encoding.UTF8.GetString(line) : TextEncoding.Windows1252.GetString(line));
 

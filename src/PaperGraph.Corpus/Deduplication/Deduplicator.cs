@@ -7,7 +7,9 @@ namespace PaperGraph.Corpus.Deduplication;
 /// <summary>Makes papers of records: joins what is the same, rejects what has no abstract anywhere, names what remains.</summary>
 internal static class Deduplicator
 {
-    /// <summary>The papers by id, and a diagnostic for each record without an abstract that no other record of the paper could give.</summary>
+    /// <summary>
+    /// The papers by id, and a diagnostic for each record without an abstract that no other record of the paper could give.
+    /// </summary>
     public static (ImmutableArray<Paper> Papers, List<Diagnostic> Rejected) Merge(IEnumerable<PaperRecord> records)
     {
         var rejected = new List<Diagnostic>();
@@ -17,7 +19,7 @@ internal static class Deduplicator
             if (cluster.Exists(static record => record.Abstract.Length > 0))
                 kept.Add(cluster);
             else
-                rejected.AddRange(cluster.Select(static record => new Diagnostic(DiagnosticCode.MissingAbstract, record.Source, "the record has no abstract")));
+                rejected.AddRange(cluster.Select(Rejection));
         }
 
         var ids = PaperNaming.Name(kept);
@@ -25,4 +27,7 @@ internal static class Deduplicator
         Array.Sort(papers, static (x, y) => x.Id.CompareTo(y.Id));
         return ([.. papers], rejected);
     }
+
+    private static Diagnostic Rejection(PaperRecord record) =>
+        new(DiagnosticCode.MissingAbstract, record.Source, "the record has no abstract");
 }

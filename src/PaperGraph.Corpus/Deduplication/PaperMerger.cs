@@ -66,7 +66,8 @@ internal static class PaperMerger
         .ThenBy(static group => group.Key, StringComparer.Ordinal)
         .First().Key;
 
-    private static string? Least(IEnumerable<string?> values) => values.Where(static value => value is not null).Min(StringComparer.Ordinal);
+    private static string? Least(IEnumerable<string?> values) =>
+        values.Where(static value => value is not null).Min(StringComparer.Ordinal);
 
     private static ImmutableArray<string> Union(IEnumerable<ImmutableArray<string>> lists) =>
         [.. lists.SelectMany(static list => list).Distinct(StringComparer.Ordinal)];

@@ -4,9 +4,12 @@ namespace PaperGraph.Corpus.Deduplication;
 
 /// <summary>
 /// Joins records that are the same paper. One arXiv identifier is one paper. One DOI is one paper unless arXiv identifiers disagree; one
-/// title is one paper unless identifiers of either scheme disagree, and then each record without an identifier goes with the first paper it fits.
+/// title is one paper unless identifiers of either scheme disagree, and then each record without an identifier goes with the first paper it
+/// fits.
 /// </summary>
-/// <remarks>Works on records in <see cref="RecordOrder"/> and takes keys in ordinal order: the outcome depends on the set of records only.</remarks>
+/// <remarks>
+/// Works on records in <see cref="RecordOrder"/> and takes keys in ordinal order: the outcome depends on the set of records only.
+/// </remarks>
 internal sealed class RecordClusters
 {
     private readonly PaperRecord[] _records;
@@ -112,6 +115,6 @@ internal sealed class RecordClusters
             Dois.Length == 0 || other.Dois.Length == 0 || Dois.Intersect(other.Dois, StringComparer.Ordinal).Any();
 
         public Identifiers With(in Identifiers other) =>
-            new(Arxiv ?? other.Arxiv, Dois.Length == 0 ? other.Dois : other.Dois.Length == 0 ? Dois : [.. Dois.Union(other.Dois, StringComparer.Ordinal)]);
+            new(Arxiv ?? other.Arxiv, [.. Dois.Union(other.Dois, StringComparer.Ordinal)]);
     }
 }

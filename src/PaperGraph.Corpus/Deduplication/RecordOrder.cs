@@ -2,7 +2,9 @@ using PaperGraph.Corpus.Records;
 
 namespace PaperGraph.Corpus.Deduplication;
 
-/// <summary>The order in which records are taken, by what they say and only then by where they stand, so that input order decides nothing.</summary>
+/// <summary>
+/// The order in which records are taken, by what they say and only then by where they stand, so that input order decides nothing.
+/// </summary>
 internal sealed class RecordOrder : IComparer<PaperRecord>
 {
     public static readonly RecordOrder Instance = new();

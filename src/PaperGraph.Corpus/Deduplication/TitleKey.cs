@@ -5,7 +5,9 @@ using PaperGraph.Model.Text;
 
 namespace PaperGraph.Corpus.Deduplication;
 
-/// <summary>What two titles have in common when they are the same title: letters and digits without case, accents, blanks, punctuation and LaTeX.</summary>
+/// <summary>
+/// What two titles have in common when they are the same title: letters and digits without case, accents, blanks, punctuation and LaTeX.
+/// </summary>
 internal static partial class TitleKey
 {
     // "Editorial" or "Introduction" alone names no paper.
@@ -36,7 +38,11 @@ internal static partial class TitleKey
 
     // Commands that only dress a word, and accents over a letter. The word of any other command, such as \alpha, stays.
     [GeneratedRegex(
-        @"\\(?:(?:text|math)[a-z]*|emph|boldsymbol|bm|rm|it|bf|sc|tt|sf|em|mbox|ensuremath|operatorname|left|right)(?![a-zA-Z])|\\[`'^""~=.](?=\{?\\?[a-zA-Z])|\\[uvHtcdbrk](?=\{[a-zA-Z]\})",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        """
+        \\(?:(?:text|math)[a-z]*|emph|boldsymbol|bm|rm|it|bf|sc|tt|sf|em|mbox|ensuremath|operatorname|left|right)(?![a-zA-Z])
+        |\\[`'^"~=.](?=\{?\\?[a-zA-Z])
+        |\\[uvHtcdbrk](?=\{[a-zA-Z]\})
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Formatting();
 }

@@ -1,6 +1,8 @@
 namespace PaperGraph.Corpus.Delimited;
 
-/// <summary>Gives the parser the rows as text in which every row begins on the line it has in the file: what was left out became empty lines.</summary>
+/// <summary>
+/// Gives the parser the rows as text in which every row begins on the line it has in the file: what was left out became empty lines.
+/// </summary>
 internal sealed class RowText(RowReader rows, int firstLine) : TextReader
 {
     private int _line = firstLine;

@@ -11,8 +11,12 @@ internal sealed class JsonRecordParser(RecordBuilder builder)
 
     private char[] _text = new char[4096];
 
-    /// <summary>Hands the object's fields to the builder. False, with the reason, when it is no JSON object; then the builder may hold a part of it.</summary>
-    /// <param name="json">Valid UTF-8. Raw control characters inside are overwritten so that they end up in the text, where they are reported.</param>
+    /// <summary>
+    /// Hands the object's fields to the builder. False, with the reason, when it is no JSON object; then the builder may hold a part of it.
+    /// </summary>
+    /// <param name="json">
+    /// Valid UTF-8. Raw control characters inside are overwritten so that they end up in the text, where they are reported.
+    /// </param>
     /// <param name="fault">What is wrong with it.</param>
     public bool TryParse(Span<byte> json, out string fault)
     {
@@ -92,7 +96,7 @@ internal sealed class JsonRecordParser(RecordBuilder builder)
     {
         if (reader.TokenType is JsonTokenType.String or JsonTokenType.Number)
             builder.AddItem(name, Text(ref reader));
-        else if (reader.TokenType == JsonTokenType.StartObject && name.Field is RecordField.Authors or RecordField.Categories or RecordField.Keywords)
+        else if (reader.TokenType == JsonTokenType.StartObject && name.IsList)
             builder.AddItem(name, ReadName(ref reader));
         else
             reader.Skip();

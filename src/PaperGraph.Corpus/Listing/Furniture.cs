@@ -8,13 +8,18 @@ namespace PaperGraph.Corpus.Listing;
 internal static partial class Furniture
 {
     private const int LongestDate = 40;
+    private const int LongestRest = 60;
+
+    private const string Month =
+        "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+        + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
     private static readonly (FrozenSet<string> Whole, ImmutableArray<string> Start, ImmutableArray<string> Glued) Phrases = ReadPhrases();
 
     /// <summary>Whether the paragraph is a known phrase, a date or a bare counter.</summary>
     public static bool Is(string paragraph) =>
         Phrases.Whole.Contains(paragraph.TrimEnd('!', '.', ':'))
-        || Phrases.Start.Any(phrase => paragraph.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && paragraph.Length < phrase.Length + 60)
+        || Phrases.Start.Any(phrase => BeginsWith(paragraph, phrase))
         || (paragraph.Length <= LongestDate && (Date().IsMatch(paragraph) || Counter().IsMatch(paragraph)));
 
     /// <summary>
@@ -28,7 +33,7 @@ internal static partial class Furniture
             var glued = Phrases.Glued.FirstOrDefault(phrase =>
                 paragraph.Length > phrase.Length
                 && paragraph.StartsWith(phrase, StringComparison.Ordinal)
-                && (char.IsUpper(paragraph[phrase.Length]) || char.IsDigit(paragraph[phrase.Length]) || IsGluedAgain(paragraph[phrase.Length..])));
+                && BeginsTitle(paragraph[phrase.Length..]));
             var rest = glued is null ? paragraph : paragraph[glued.Length..];
             if (GluedDate().Match(rest) is { Success: true } date) rest = rest[date.Length..];
             if (rest.Length == paragraph.Length) return paragraph;
@@ -37,10 +42,14 @@ internal static partial class Furniture
     }
 
     /// <summary>Whether the paragraph is a list of two or more people's names.</summary>
-    public static bool IsByline(string paragraph) => 
+    public static bool IsByline(string paragraph) =>
         paragraph.Length <= 2_000 && NameSeparator().Split(paragraph) is { Length: > 1 } names && names.All(IsName);
 
-    private static bool IsGluedAgain(string rest) => Phrases.Glued.Any(phrase => rest.StartsWith(phrase, StringComparison.Ordinal));
+    private static bool BeginsWith(string paragraph, string phrase) =>
+        paragraph.Length < phrase.Length + LongestRest && paragraph.StartsWith(phrase, StringComparison.OrdinalIgnoreCase);
+
+    private static bool BeginsTitle(string rest) =>
+        char.IsUpper(rest[0]) || char.IsDigit(rest[0]) || Phrases.Glued.Any(phrase => rest.StartsWith(phrase, StringComparison.Ordinal));
 
     private static bool IsName(string words) => words.Length is > 3 and <= 50 && Name().IsMatch(words);
 
@@ -57,10 +66,10 @@ internal static partial class Furniture
     }
 
     [GeneratedRegex(
-        """
+        $$"""
         ^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?
-        (?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?
-        |\d{1,2}\.?\s+(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?:,?\s+\d{4})?
+        (?:{{Month}}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?
+        |\d{1,2}\.?\s+{{Month}}\.?(?:,?\s+\d{4})?
         |\d{4}-\d{2}-\d{2}
         |\d{1,2}[./]\d{1,2}[./]\d{2,4}
         |\d+\s+(?:minute|hour|day|week|month|year)s?\s+ago)$
@@ -76,7 +85,9 @@ internal static partial class Furniture
     [GeneratedRegex(@"^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}(?=[A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex GluedDate();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]*(?: (?:van|von|der|den|de|la|di|da|el|al|bin))*(?: \p{Lu}[\p{L}.'’-]*){1,3}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\p{Lu}[\p{L}.'’-]*(?: (?:van|von|der|den|de|la|di|da|el|al|bin))*(?: \p{Lu}[\p{L}.'’-]*){1,3}$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
     [GeneratedRegex(@",? and |,? & |, ", RegexOptions.CultureInvariant)]

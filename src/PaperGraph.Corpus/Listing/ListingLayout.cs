@@ -114,7 +114,11 @@ internal static class ListingLayout
     private static int AbstractCost(in ParagraphFeatures here)
     {
         var length = here.Length switch { >= 400 => 0, >= 250 => 5, >= 150 => 15, >= 80 => 30, >= 30 => 50, _ => 70 };
-        return length - (here.SpeaksOfItself ? Math.Min(length, 10) : 0) + (here.EndsSentence ? 0 : 15) + (here.IsTitleCase ? 15 : 0) + (here.IsByline ? 40 : 0);
+        return length
+            - (here.SpeaksOfItself ? Math.Min(length, 10) : 0)
+            + (here.EndsSentence ? 0 : 15)
+            + (here.IsTitleCase ? 15 : 0)
+            + (here.IsByline ? 40 : 0);
     }
 
     private static int AbstractRestCost(in ParagraphFeatures here, in ParagraphFeatures before)

@@ -1,4 +1,5 @@
 using System.Text;
+using PaperGraph.Corpus.Cleaning;
 using PaperGraph.Corpus.Decoding;
 using PaperGraph.Corpus.Records;
 using PaperGraph.Model;
@@ -82,6 +83,9 @@ internal static class ListingReader
             sink.Report(DiagnosticCode.StrayText, paragraph.Line, $"neither title nor abstract: {Quote(paragraph.Text)}");
     }
 
-    private static string Quote(string text) =>
-        $"\"{Cleaning.TextCleaner.Clean(text.AsSpan(0, Math.Min(text.Length, QuotedLength))).Text}{(text.Length > QuotedLength ? "…" : "")}\"";
+    private static string Quote(string text)
+    {
+        var begin = TextCleaner.Clean(text.AsSpan(0, Math.Min(text.Length, QuotedLength))).Text;
+        return text.Length > QuotedLength ? $"\"{begin}…\"" : $"\"{begin}\"";
+    }
 }

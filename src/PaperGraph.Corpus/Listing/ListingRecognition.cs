@@ -10,7 +10,8 @@ internal static class ListingRecognition
 
     private static readonly string[] LicenceWords =
     [
-        "without warrant", "warranties", "hereby granted", "copy and distribute verbatim", "redistribution and use in source", "dual-licens",
+        "without warrant", "warranties", "hereby granted", "copy and distribute verbatim", "redistribution and use in source",
+        "dual-licens",
     ];
 
     /// <summary>Whether the sample reads as a listing.</summary>
@@ -33,7 +34,8 @@ internal static class ListingRecognition
         }
 
         // One entry alone is believed when there is nothing else: many a text has a heading and a paragraph.
-        var isAlone = entries == 1 && roles.Count(static role => role is not (ParagraphRole.Furniture or ParagraphRole.InnerFurniture)) == 2;
+        var isAlone = entries == 1
+            && roles.Count(static role => role is not (ParagraphRole.Furniture or ParagraphRole.InnerFurniture)) == 2;
         return (entries >= 2 || isAlone) && good * 2 >= entries && abstracts >= entries * AverageAbstract && covered * 10 >= total * 7;
     }
 

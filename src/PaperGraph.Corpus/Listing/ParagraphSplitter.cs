@@ -2,7 +2,9 @@ using System.Text;
 
 namespace PaperGraph.Corpus.Listing;
 
-/// <summary>Makes paragraphs of lines: one each where the page was dumped a paragraph a line, several joined where the text is hard-wrapped.</summary>
+/// <summary>
+/// Makes paragraphs of lines: one each where the page was dumped a paragraph a line, several joined where the text is hard-wrapped.
+/// </summary>
 internal static class ParagraphSplitter
 {
     private const int WidestWrap = 130;
@@ -65,7 +67,8 @@ internal static class ParagraphSplitter
     {
         var blocks = Blocks(lines);
         var starts = new HashSet<int>();
-        if (blocks.Count < 2 || blocks.Count(static block => block.End - block.Start >= ShortestPair) * 10 < blocks.Count * 8) return starts;
+        var pairs = blocks.Count(static block => block.End - block.Start >= ShortestPair);
+        if (pairs < 2 || pairs * 10 < blocks.Count * 8) return starts;
         foreach (var (start, end) in blocks)
         {
             var last = Math.Min(end, start + LongestTitle + 1);
@@ -80,7 +83,8 @@ internal static class ParagraphSplitter
         return starts;
     }
 
-    private static bool BeginsSentence(string line) => (char.IsUpper(line[0]) || char.IsDigit(line[0])) && !ParagraphFeatures.HasTitleCase(line);
+    private static bool BeginsSentence(string line) =>
+        (char.IsUpper(line[0]) || char.IsDigit(line[0])) && !ParagraphFeatures.HasTitleCase(line);
 
     // Runs of lines that are not blank, half-open.
     private static List<(int Start, int End)> Blocks(IReadOnlyList<string> lines)

@@ -5,7 +5,10 @@ namespace PaperGraph.Corpus.Records;
 /// <summary>Finds Digital Object Identifiers (ISO 26324) and gives them in lower case without resolver.</summary>
 internal static partial class DoiIdentifier
 {
-    /// <summary>The identifier when the text is one, whether bare, with <c>doi:</c>, at doi.org, or in a publisher's address after <c>/doi/</c>; otherwise null.</summary>
+    /// <summary>
+    /// The identifier when the text is one, whether bare, with <c>doi:</c>, at doi.org, or in a publisher's address after <c>/doi/</c>;
+    /// otherwise null.
+    /// </summary>
     public static string? TryParse(string text)
     {
         if (text.Length is < 9 or > 500) return null;

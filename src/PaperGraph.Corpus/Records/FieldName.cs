@@ -20,7 +20,13 @@ internal readonly record struct FieldName(RecordField Field, int Rank)
         (RecordField.Keywords, ["keywords", "author_keywords", "keyword", "tags"]),
         (RecordField.Url, ["url", "link", "paper_url"])).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>What the name means, whatever its case, with hyphens and spaces as underscores; <see cref="RecordField.None"/> when we don't know it.</summary>
+    /// <summary>Whether the field holds several values.</summary>
+    public bool IsList => Field is RecordField.Authors or RecordField.Categories or RecordField.Keywords;
+
+    /// <summary>
+    /// What the name means, whatever its case, with hyphens and spaces as underscores; <see cref="RecordField.None"/> when we don't know
+    /// it.
+    /// </summary>
     public static FieldName Find(ReadOnlySpan<char> name)
     {
         name = name.Trim().Trim('\uFEFF').Trim('"').Trim();

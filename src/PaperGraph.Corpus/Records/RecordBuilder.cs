@@ -58,7 +58,7 @@ internal sealed class RecordBuilder(RecordSink sink)
     /// <summary>Takes one item of a field that is a list.</summary>
     public void AddItem(FieldName name, ReadOnlySpan<char> item)
     {
-        if (name.Field is not (RecordField.Authors or RecordField.Categories or RecordField.Keywords))
+        if (!name.IsList)
         {
             Add(name, item);
             return;
@@ -101,7 +101,8 @@ internal sealed class RecordBuilder(RecordSink sink)
 
         if (text.Text.Length > LongestAbstract)
         {
-            sink.Report(DiagnosticCode.TooLong, line, $"the abstract has {text.Text.Length} characters; an abstract has at most {LongestAbstract}");
+            var reason = $"the abstract has {text.Text.Length} characters; an abstract has at most {LongestAbstract}";
+            sink.Report(DiagnosticCode.TooLong, line, reason);
             return;
         }
 
@@ -127,9 +128,12 @@ internal sealed class RecordBuilder(RecordSink sink)
             Authors = Items(RecordField.Authors),
             Categories = Items(RecordField.Categories),
             Keywords = Items(RecordField.Keywords),
-            Url = url is not null && Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https") ? url : null,
+            Url = IsWebAddress(url) ? url : null,
         };
     }
+
+    private static bool IsWebAddress(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https");
 
     private string? Value(RecordField field) => _values[(int)field].Value;
 
@@ -145,8 +149,8 @@ internal sealed class RecordBuilder(RecordSink sink)
 
     private void ReportRemoved(string field, int count, int line)
     {
-        if (count > 0)
-            sink.Report(DiagnosticCode.RepairedText, line, $"{count} unreadable, control or direction character(s) taken out of the {field}");
+        if (count == 0) return;
+        sink.Report(DiagnosticCode.RepairedText, line, $"{count} unreadable, control or direction character(s) taken out of the {field}");
     }
 
     private static void Keep(ref (int Rank, CleanText Value) field, int rank, ReadOnlySpan<char> value)

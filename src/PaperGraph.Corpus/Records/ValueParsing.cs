@@ -45,6 +45,12 @@ internal static partial class ValueParsing
     [GeneratedRegex(@",?\s+(?:and|&)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex And();
 
-    [GeneratedRegex(@"^(?:[a-z]+(?:-[a-z]+)?(?:\.[A-Za-z]+(?:-[a-z]+)?)?)(?: (?:[a-z]+(?:-[a-z]+)?\.[A-Za-z]+(?:-[a-z]+)?|[a-z]+-[a-z]+))*$", RegexOptions.CultureInvariant)]
+    // An archive, with a subject class or a hyphen; only the first may be a bare word, such as "stat".
+    [GeneratedRegex(
+        """
+        ^[a-z]+(?:-[a-z]+)?(?:\.[A-Za-z]+(?:-[a-z]+)?)?
+        (?:[ ](?:[a-z]+(?:-[a-z]+)?\.[A-Za-z]+(?:-[a-z]+)?|[a-z]+-[a-z]+))*$
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex ArxivCategories();
 }

@@ -48,15 +48,24 @@ public sealed class DeduplicationTests
     [Fact]
     public void One_wrong_doi_does_not_join_papers_with_different_arxiv_identifiers()
     {
-        var corpus = Reading.Text(string.Join('\n', Enumerable.Range(1, 3).Select(i => Line($"Paper number {i}", "Text.", $"\"doi\": \"10.1000/proceedings\", \"arxiv_id\": \"2401.0000{i}\""))));
+        var lines = Enumerable.Range(1, 3)
+            .Select(static i => Line($"Paper number {i}", "Text.", $"\"doi\": \"10.1000/proceedings\", \"arxiv_id\": \"2401.0000{i}\""));
 
-        Assert.Equal(["arxiv:2401.00001", "arxiv:2401.00002", "arxiv:2401.00003"], corpus.Papers.Select(static paper => paper.Id.Value).ToArray());
+        var corpus = Reading.Text(string.Join('\n', lines));
+
+        Assert.Equal(
+            ["arxiv:2401.00001", "arxiv:2401.00002", "arxiv:2401.00003"],
+            corpus.Papers.Select(static paper => paper.Id.Value).ToArray());
     }
 
     [Fact]
     public void A_short_title_alone_joins_nothing()
     {
-        var corpus = Reading.Text($"{Line("Editorial", "This issue is about rivers.")}\n{Line("Editorial", "This issue is about bridges.")}\n{Line("editorial", "This issue is about rivers.")}");
+        var corpus = Reading.Text(string.Join(
+            '\n',
+            Line("Editorial", "This issue is about rivers."),
+            Line("Editorial", "This issue is about bridges."),
+            Line("editorial", "This issue is about rivers.")));
 
         Assert.Equal(2, corpus.Papers.Length);
         Assert.Equal(2, corpus.Papers.Select(static paper => paper.Id).Distinct().Count());
@@ -67,7 +76,10 @@ public sealed class DeduplicationTests
     {
         var paper = Assert.Single(Reading.Files(
             ("b.jsonl", Line("DEEP RIVERS IN LAYERS", "The longer text of both.", "\"year\": 2021, \"keywords\": [\"soil\", \"river\"]")),
-            ("a.jsonl", $"\n{Line("Deep Rivers in Layers", "The short text.", "\"doi\": \"10.1000/a\", \"year\": 2020, \"keywords\": [\"bend\", \"soil\"]")}")).Papers);
+            ("a.jsonl", "\n" + Line(
+                "Deep Rivers in Layers",
+                "The short text.",
+                "\"doi\": \"10.1000/a\", \"year\": 2020, \"keywords\": [\"bend\", \"soil\"]"))).Papers);
 
         Assert.Equal("doi:10.1000/a", paper.Id.Value);
         Assert.Equal("Deep Rivers in Layers", paper.Title);
@@ -80,7 +92,11 @@ public sealed class DeduplicationTests
     [Fact]
     public void A_record_without_abstract_is_kept_when_another_has_it()
     {
-        var corpus = Reading.Text($"{Line("Deep Rivers in Layers", "")}\n{Line("Deep rivers in layers", "Text.")}\n{Line("Alone without a Text", "")}");
+        var corpus = Reading.Text(string.Join(
+            '\n',
+            Line("Deep Rivers in Layers", ""),
+            Line("Deep rivers in layers", "Text."),
+            Line("Alone without a Text", "")));
 
         Assert.Equal(2, Assert.Single(corpus.Papers).Sources.Length);
         Assert.Equal(["MissingAbstract 3"], corpus.Faults());
@@ -98,7 +114,10 @@ public sealed class DeduplicationTests
     [Fact]
     public void An_own_id_that_two_papers_have_names_neither()
     {
-        var corpus = Reading.Text($"{Line("Deep Rivers in Layers", "Text.", "\"id\": \"1\"")}\n{Line("What Bridges Say", "Text.", "\"id\": \"1\"")}");
+        var corpus = Reading.Text(string.Join(
+            '\n',
+            Line("Deep Rivers in Layers", "Text.", "\"id\": \"1\""),
+            Line("What Bridges Say", "Text.", "\"id\": \"1\"")));
 
         Assert.Equal(["deep-rivers-in-layers", "what-bridges-say"], corpus.Papers.Select(static paper => paper.Id.Value).ToArray());
     }
@@ -124,7 +143,9 @@ public sealed class DeduplicationTests
     }
 
     private static string Describe(PaperCorpus corpus) =>
-        string.Join('\n', corpus.Papers.Select(static paper => $"{paper.Id} {paper.Title} {paper.Abstract} {paper.Doi} {paper.ArxivId} {string.Join(',', paper.Sources)}"));
+        string.Join('\n', corpus.Papers.Select(static paper =>
+            $"{paper.Id} {paper.Title} {paper.Abstract} {paper.Doi} {paper.ArxivId} {string.Join(',', paper.Sources)}"));
 
-    private static string Line(string title, string text, string more = "\"year\": 2020") => $$"""{"title": "{{title}}", "abstract": "{{text}}", {{more}}}""";
+    private static string Line(string title, string text, string more = "\"year\": 2020") =>
+        $$"""{"title": "{{title}}", "abstract": "{{text}}", {{more}}}""";
 }

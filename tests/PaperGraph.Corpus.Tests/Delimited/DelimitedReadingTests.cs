@@ -25,7 +25,9 @@ public sealed class DelimitedReadingTests
         var corpus = Reading.Text("title,abstract\nOne,\"First\nline\n\nand more.\"\n\nTwo,Second.\n");
 
         Assert.Equal(["One", "Two"], corpus.Titles());
-        Assert.Equal(["First line and more. 2", "Second. 7"], corpus.Papers.Select(static paper => $"{paper.Abstract} {paper.Sources[0].Line}").ToArray());
+        Assert.Equal(
+            ["First line and more. 2", "Second. 7"],
+            corpus.Papers.Select(static paper => $"{paper.Abstract} {paper.Sources[0].Line}").ToArray());
     }
 
     [Fact]

@@ -48,7 +48,9 @@ public sealed class InputFinderTests : IDisposable
     {
         Write("data/a.jsonl", "A title of the first");
         Write("data/b.jsonl", "B title of the second");
-        var (folder, file, glob) = (Path.Combine(_root, "data"), Path.Combine(_root, "data", "..", "data", "b.jsonl"), Path.Combine(_root, "data", "*.jsonl"));
+        var folder = Path.Combine(_root, "data");
+        var file = Path.Combine(folder, "..", "data", "b.jsonl");
+        var glob = Path.Combine(folder, "*.jsonl");
 
         var once = Read(folder);
         var again = Read(glob, file, folder, file);
@@ -64,7 +66,11 @@ public sealed class InputFinderTests : IDisposable
         Write("data/a.jsonl", "A title of the first");
         Directory.CreateDirectory(Path.Combine(_root, "empty", "inner"));
 
-        var corpus = Read(Path.Combine(_root, "data"), Path.Combine(_root, "none.csv"), Path.Combine(_root, "none", "*.csv"), Path.Combine(_root, "empty"));
+        var corpus = Read(
+            Path.Combine(_root, "data"),
+            Path.Combine(_root, "none.csv"),
+            Path.Combine(_root, "none", "*.csv"),
+            Path.Combine(_root, "empty"));
 
         Assert.Single(corpus.Papers);
         Assert.Equal(3, corpus.Diagnostics.Length);
@@ -76,8 +82,12 @@ public sealed class InputFinderTests : IDisposable
     {
         Write("data/a.jsonl", "A title of the first");
         File.WriteAllText(Path.Combine(_root, "data", ".hidden"), Reading.JsonLine("Hidden from all"));
-        File.WriteAllText(Path.Combine(_root, "data", "README.md"), "# Data\n\nThis folder holds a few records. They were written for a test.\n");
-        File.WriteAllText(Path.Combine(_root, "data", "LICENSE"), "The Licence\n\nPermission is hereby granted, free of charge, to any person.\n");
+        File.WriteAllText(
+            Path.Combine(_root, "data", "README.md"),
+            "# Data\n\nThis folder holds a few records. They were written for a test.\n");
+        File.WriteAllText(
+            Path.Combine(_root, "data", "LICENSE"),
+            "The Licence\n\nPermission is hereby granted, free of charge, to any person.\n");
         File.WriteAllBytes(Path.Combine(_root, "data", "image.png"), [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 0x0D, 0, 0, 0xFF]);
 
         var corpus = Read(Path.Combine(_root, "data"));
@@ -104,7 +114,8 @@ public sealed class InputFinderTests : IDisposable
         Assert.Throws<ArgumentException>(() => CorpusReader.Read(
             [_root], new CorpusOptions { Format = format, MaxLineLength = maxLineLength, Threads = threads }, progress: null, CancellationToken.None));
 
-    private static PaperCorpus Read(params string[] inputs) => CorpusReader.Read(inputs, Reading.Defaults, progress: null, CancellationToken.None);
+    private static PaperCorpus Read(params string[] inputs) =>
+        CorpusReader.Read(inputs, Reading.Defaults, progress: null, CancellationToken.None);
 
     private static string[] Names(PaperCorpus corpus) => [.. corpus.Files.Select(static file => file.Name)];
 

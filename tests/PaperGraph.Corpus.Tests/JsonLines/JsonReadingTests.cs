@@ -70,7 +70,9 @@ public sealed class JsonReadingTests
 
         Assert.Empty(corpus.Diagnostics);
         Assert.Equal(["One", "Two"], corpus.Titles());
-        Assert.Equal([firstLine, secondLine], corpus.Papers.OrderBy(static paper => paper.Title, StringComparer.Ordinal).Select(static paper => paper.Sources[0].Line));
+        Assert.Equal(
+            [firstLine, secondLine],
+            corpus.Papers.OrderBy(static paper => paper.Title, StringComparer.Ordinal).Select(static paper => paper.Sources[0].Line));
     }
 
     [Fact]

@@ -25,10 +25,14 @@ public sealed partial class ListingReadingTests
     [InlineData("Get trending papers in your email inbox!|SubscribebyAK and the research communityMar 13T1|L|T2|O", "T1=L;T2=O")]
     [InlineData("T1||Mar 13, 2025||Ada Byron, Karl Benz and Mary Jones||12||L||T2||O", "T1=L;T2=O")]
     [InlineData("T1|L|Load more|3 comments|T2|O", "T1=L;T2=O")]
-    [InlineData("Rivers are what you make of them.||L||Who Hears the Bridge?||O", "Rivers are what you make of them.=L;Who Hears the Bridge?=O")]
+    [InlineData(
+        "Rivers are what you make of them.||L||Who Hears the Bridge?||O",
+        "Rivers are what you make of them.=L;Who Hears the Bridge?=O")]
     [InlineData("rivers remember|L|can bridges speak|O", "rivers remember=L;can bridges speak=O")]
     [InlineData("T1||A very short abstract of ours.||T2||O||T3||L", "T1=A very short abstract of ours.;T2=O;T3=L")]
-    [InlineData("T1||L||The second paragraph goes on about bends, and it ends like a sentence.||T2||O", "T1=L The second paragraph goes on about bends, and it ends like a sentence.;T2=O")]
+    [InlineData(
+        "T1||L||The second paragraph goes on about bends, and it ends like a sentence.||T2||O",
+        "T1=L The second paragraph goes on about bends, and it ends like a sentence.;T2=O")]
     [InlineData("T1|L|O|T2|O", "T1=L O;T2=O")]
     [InlineData("T1||L||Code: https://example.org/rivers||T2||O", "T1=L Code: https://example.org/rivers;T2=O")]
     [InlineData("T1||T2||O||T3||L", "T1=;T2=O;T3=L")]
@@ -52,7 +56,9 @@ public sealed partial class ListingReadingTests
 
         var entries = Read(page);
 
-        Assert.Equal([$"{Fill("T1")}={Long}", $"{Fill("T2 and a Title That Runs On and On Beyond the End of Its Line for Certain")}={Other}"], entries);
+        Assert.Equal(
+            [$"{Fill("T1")}={Long}", $"{Fill("T2 and a Title That Runs On and On Beyond the End of Its Line for Certain")}={Other}"],
+            entries);
     }
 
     // The first title fills its line: no break tells it from what follows.

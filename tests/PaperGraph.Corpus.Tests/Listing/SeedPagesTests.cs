@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace PaperGraph.Corpus.Tests.Listing;
 
-/// <summary>The two real pages that the program is shown on. They are not part of the repository: without them these tests are skipped.</summary>
+/// <summary>
+/// The two real pages that the program is shown on. They are not part of the repository: without them these tests are skipped.
+/// </summary>
 public sealed class SeedPagesTests
 {
     private const string FirstPage = "000_63608f3b57da3ee9.txt";
@@ -13,7 +15,11 @@ public sealed class SeedPagesTests
         var shared = Shared();
         using var expected = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(shared, "gold", "seeds-dev-texts.json")));
 
-        var corpus = CorpusReader.Read([Path.Combine(shared, "seeds", FirstPage)], new CorpusOptions(), progress: null, CancellationToken.None);
+        var corpus = CorpusReader.Read(
+            [Path.Combine(shared, "seeds", FirstPage)],
+            new CorpusOptions(),
+            progress: null,
+            CancellationToken.None);
 
         Assert.Empty(corpus.Diagnostics);
         Assert.Equal(51, corpus.Papers.Length);

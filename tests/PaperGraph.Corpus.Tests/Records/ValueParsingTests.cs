@@ -29,7 +29,8 @@ public sealed class ValueParsingTests
     [InlineData("rivers, soils", "rivers|soils")]
     [InlineData("rivers", "rivers")]
     [InlineData("river beds", "river beds")]
-    public void Splits_categories(string text, string expected) => Assert.Equal(expected.Split('|'), ValueParsing.Categories(text).ToArray());
+    public void Splits_categories(string text, string expected) =>
+        Assert.Equal(expected.Split('|'), ValueParsing.Categories(text).ToArray());
 
     [Theory]
     [InlineData("Title", RecordField.Title)]
