@@ -9,6 +9,7 @@ internal static partial class Furniture
 {
     private const int LongestDate = 40;
     private const int LongestRest = 60;
+    private const int LongestCall = 120;
 
     private const string Month =
         "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
@@ -20,6 +21,7 @@ internal static partial class Furniture
     public static bool Is(string paragraph) =>
         Phrases.Whole.Contains(paragraph.TrimEnd('!', '.', ':'))
         || Phrases.Start.Any(phrase => BeginsWith(paragraph, phrase))
+        || (paragraph.Length <= LongestCall && (Call().IsMatch(paragraph) || CuratedBy().IsMatch(paragraph)))
         || (paragraph.Length <= LongestDate && (Date().IsMatch(paragraph) || Counter().IsMatch(paragraph)));
 
     /// <summary>
@@ -35,6 +37,7 @@ internal static partial class Furniture
                 && paragraph.StartsWith(phrase, StringComparison.Ordinal)
                 && BeginsTitle(paragraph[phrase.Length..]));
             var rest = glued is null ? paragraph : paragraph[glued.Length..];
+            if (GluedCall().Match(rest) is { Success: true } call) rest = rest[call.Length..];
             if (GluedDate().Match(rest) is { Success: true } date) rest = rest[date.Length..];
             if (rest.Length == paragraph.Length) return paragraph;
             paragraph = rest;
@@ -64,6 +67,20 @@ internal static partial class Furniture
             .ToLookup(static parts => parts[0], static parts => parts[1], StringComparer.Ordinal);
         return (phrases["whole"].ToFrozenSet(StringComparer.OrdinalIgnoreCase), [.. phrases["start"]], [.. phrases["glued"]]);
     }
+
+    // "Get this week's papers in your inbox!": an order to the reader that names where mail arrives.
+    [GeneratedRegex(
+        @"^(?:get|receive|subscribe|sign up|join|follow|never miss|don['’]t miss|stay)\b[^.:;]*\b(?:inbox|newsletter|mailing list|e-?mail|alerts?|digest)\b[^.:;]*[!.]?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Call();
+
+    [GeneratedRegex(
+        @"^(?:Get|Receive|Subscribe|Sign up|Join|Follow|Never miss|Stay)\b[^.:;!]{0,80}\b(?:inbox|newsletter|mailing list|e-?mail)\b[^.:;!]{0,30}!(?=[A-Z0-9])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex GluedCall();
+
+    [GeneratedRegex(@"^(?:curated )?by ?\w{1,30} and the \w+(?: \w+)? (?:community|group|team)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex CuratedBy();
 
     [GeneratedRegex(
         $$"""

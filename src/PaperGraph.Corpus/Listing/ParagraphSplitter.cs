@@ -19,7 +19,7 @@ internal static class ParagraphSplitter
         var starts = width == 0 ? [] : AbstractStarts(lines, width);
         var paragraphs = new List<Paragraph>();
         var text = new StringBuilder();
-        var (begin, afterBlank, isBlank, isGluable) = (0, true, true, false);
+        var (begin, afterBlank, isBlank, isGluable) = (0, true, true, true);
         var previous = "";
         for (var i = 0; i < lines.Count; i++)
         {
@@ -34,7 +34,7 @@ internal static class ParagraphSplitter
             {
                 Flush();
                 (begin, afterBlank) = (i + 1, isBlank);
-                // Glue is believed only right after other furniture, as at the top of a page.
+                // Glue is believed only at the top of a page: on its first line and right after other furniture.
                 if (isGluable) line = Furniture.WithoutGlued(line);
             }
 
