@@ -12,6 +12,7 @@ public sealed class AbbreviationExtractor : IExtractor
 {
     private const int WidestBracket = 30;
     private const int WidestWindow = 28;
+    private const int WidestHeadline = 60;
     private const double BracketFit = 0.75;
     private const double LooseFit = 1.5;
 
@@ -88,7 +89,7 @@ public sealed class AbbreviationExtractor : IExtractor
     {
         if (mark == sentence.First || mark + 1 >= sentence.End) return;
         var end = mark + 1;
-        while (end < sentence.End && field.TextOf(end) is not (":" or "(" or "?" or ";")) end++;
+        while (end < sentence.End && end <= mark + WidestHeadline && field.TextOf(end) is not (":" or "(" or "?" or ";")) end++;
         if (end == mark + 1) return;
         Pair(field, field.Tokens[mark - 1].Span, aligner, annotations, LooseFit,
             letters => letters.Length < 3 ? null : aligner.AlignAnywhere(letters, new TextSpan(field.Tokens[SkipArticle(field, mark + 1, end)].Span.Start, field.Tokens[end - 1].Span.End)));
