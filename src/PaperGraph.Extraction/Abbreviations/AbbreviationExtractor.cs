@@ -13,6 +13,7 @@ public sealed class AbbreviationExtractor : IExtractor
     private const int WidestBracket = 30;
     private const int WidestWindow = 28;
     private const int WidestHeadline = 60;
+    private const int MostRepeated = 16;
     private const double BracketFit = 0.75;
     private const double LooseFit = 1.5;
 
@@ -114,7 +115,10 @@ public sealed class AbbreviationExtractor : IExtractor
         Span<char> letters = stackalloc char[16];
         shortSpan = ShortForm.Unquote(field.Text, shortSpan);
         if (!ShortForm.TryReadLetters(shortSpan.Of(field.Text), letters, out var count)) return false;
-        if (align(letters[..count]) is not { } alignment || alignment.Fit < leastFit) return false;
+        var best = align(letters[..count]);
+        Span<char> repeated = stackalloc char[MostRepeated];
+        if (ShortForm.TryRepeat(letters[..count], repeated, out var more) && align(repeated[..more]) is { } spelled && (best is null || spelled.Fit > best.Value.Fit)) best = spelled;
+        if (best is not { } alignment || alignment.Fit < leastFit) return false;
         var longForm = alignment.Span;
         if (longForm.Overlaps(shortSpan) || longForm.Length <= shortSpan.Length) return false;
         var confidence = (float)Math.Clamp(0.5 + (alignment.Fit / 4), 0.5, 0.99);

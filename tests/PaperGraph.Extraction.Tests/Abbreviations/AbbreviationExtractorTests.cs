@@ -41,6 +41,9 @@ public sealed class AbbreviationExtractorTests
     [InlineData("a \\emph{variational autoencoder} (VAE)", "VAE = variational autoencoder")]
     [InlineData("extensible markup language (XML)", "XML = extensible markup language")]
     [InlineData("differential privacy (DP) and federated learning (FL)", "DP = differential privacy; FL = federated learning")]
+    [InlineData("the asynchronous advantage actor critic (A3C) agent", "A3C = asynchronous advantage actor critic")]
+    [InlineData("a shifted spatial state (S3) model", "S3 = shifted spatial state")]
+    [InlineData("a graph attention network (GAT) here", "GAT = graph attention network")]
     // A generic noun that the letters leave out.
     [InlineData("the expectation maximisation (EM) algorithm", "EM = expectation maximisation")]
     public void Pairs_short_forms_with_their_long_forms(string text, string pairs) => Assert.Equal(pairs, Pairs(Sample.Abstract(text)));

@@ -31,6 +31,18 @@ public sealed class ShortFormTests
     public void Refuses_what_is_no_short_form(string surface) => Assert.False(ShortForm.TryReadLetters(surface, stackalloc char[16], out _));
 
     [Theory]
+    [InlineData("m3id", "mmmid")]
+    [InlineData("a2b2", "aabb")]
+    [InlineData("cnn", null)]
+    [InlineData("2d", null)]
+    [InlineData("d9", null)]
+    public void Writes_out_the_letters_that_a_digit_repeats(string letters, string? repeated)
+    {
+        Span<char> written = stackalloc char[16];
+        Assert.Equal(repeated, ShortForm.TryRepeat(letters, written, out var count) ? written[..count].ToString() : null);
+    }
+
+    [Theory]
     [InlineData("\"CNN\"", "CNN")]
     [InlineData("``CNN''", "CNN")]
     [InlineData("**CNN**", "CNN")]

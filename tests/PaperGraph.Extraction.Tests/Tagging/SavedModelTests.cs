@@ -1,11 +1,14 @@
 using System.IO.Compression;
 using System.Text;
+using PaperGraph.Extraction.Introductions;
+using PaperGraph.Extraction.Tagging;
 
 namespace PaperGraph.Extraction.Tests.Tagging;
 
 /// <summary>What stands in a model file: the same model again, or <see cref="InvalidDataException"/> and nothing else.</summary>
 public sealed class SavedModelTests
 {
+    private static readonly ExtractionModel Small = Make();
     private static readonly Lazy<byte[]> Saved = new(Save);
 
     [Fact]
@@ -21,7 +24,7 @@ public sealed class SavedModelTests
     public void A_loaded_model_has_the_weights_of_the_saved_one()
     {
         using var input = new MemoryStream(Saved.Value);
-        var (first, second) = (ExtractionModel.LoadShipped().Tagger, ExtractionModel.Load(input).Tagger);
+        var (first, second) = (Small.Tagger, ExtractionModel.Load(input).Tagger);
         Assert.True(first.Weights.SequenceEqual(second.Weights));
         Assert.True(first.Transitions.SequenceEqual(second.Transitions));
         Assert.True(first.Labels.Types.SequenceEqual(second.Labels.Types, StringComparer.Ordinal));
@@ -34,7 +37,7 @@ public sealed class SavedModelTests
     [InlineData(8)]
     [InlineData(9)]
     [InlineData(100)]
-    [InlineData(-1000)]
+    [InlineData(-100)]
     [InlineData(-1)]
     public void A_model_cut_short_is_refused(int length) =>
         AssertRefused(Saved.Value[..(length < 0 ? Saved.Value.Length + length : length)]);
@@ -71,7 +74,7 @@ public sealed class SavedModelTests
     public void Random_contents_are_refused()
     {
         var random = new Random(12);
-        for (var run = 0; run < 200; run++)
+        for (var run = 0; run < 60; run++)
         {
             var contents = new byte[(1 << 18) + random.Next(400)];
             random.NextBytes(contents.AsSpan(1 << 18));
@@ -111,7 +114,7 @@ public sealed class SavedModelTests
     public void A_model_with_flipped_bytes_is_refused_or_read_but_never_breaks()
     {
         var random = new Random(13);
-        for (var run = 0; run < 8; run++)
+        for (var run = 0; run < 100; run++)
         {
             var bytes = (byte[])Saved.Value.Clone();
             for (var i = 0; i < 3; i++) bytes[8 + random.Next(bytes.Length - 8)] ^= (byte)(1 << random.Next(8));
@@ -138,7 +141,16 @@ public sealed class SavedModelTests
     private static byte[] Save()
     {
         using var stream = new MemoryStream();
-        ExtractionModel.LoadShipped().Save(stream);
+        Small.Save(stream);
         return stream.ToArray();
+    }
+
+    private static ExtractionModel Make()
+    {
+        var random = new Random(7);
+        var weights = new float[1 << IntroductionModel.Bits];
+        for (var i = 0; i < 5000; i++) weights[random.Next(weights.Length)] = random.NextSingle() - 0.5f;
+        var counts = Enumerable.Range(1, 3000).ToDictionary(word => TokenHash.Mix((ulong)word), word => (word, word / 3));
+        return new ExtractionModel(WordStatistics.From(counts), new TinyTagger(seed: 1, tokens: 1, types: 5, spread: 4).Model, IntroductionModel.Quantise(weights, 0.01));
     }
 }
