@@ -12,6 +12,8 @@ public sealed class AbbreviationExtractor : IExtractor
 {
     private const int WidestBracket = 30;
     private const int WidestWindow = 28;
+    private const int WidestHeadline = 60;
+    private const int MostRepeated = 16;
     private const double BracketFit = 0.75;
     private const double LooseFit = 1.5;
 
@@ -88,7 +90,7 @@ public sealed class AbbreviationExtractor : IExtractor
     {
         if (mark == sentence.First || mark + 1 >= sentence.End) return;
         var end = mark + 1;
-        while (end < sentence.End && field.TextOf(end) is not (":" or "(" or "?" or ";")) end++;
+        while (end < sentence.End && end <= mark + WidestHeadline && field.TextOf(end) is not (":" or "(" or "?" or ";")) end++;
         if (end == mark + 1) return;
         Pair(field, field.Tokens[mark - 1].Span, aligner, annotations, LooseFit,
             letters => letters.Length < 3 ? null : aligner.AlignAnywhere(letters, new TextSpan(field.Tokens[SkipArticle(field, mark + 1, end)].Span.Start, field.Tokens[end - 1].Span.End)));
@@ -113,7 +115,10 @@ public sealed class AbbreviationExtractor : IExtractor
         Span<char> letters = stackalloc char[16];
         shortSpan = ShortForm.Unquote(field.Text, shortSpan);
         if (!ShortForm.TryReadLetters(shortSpan.Of(field.Text), letters, out var count)) return false;
-        if (align(letters[..count]) is not { } alignment || alignment.Fit < leastFit) return false;
+        var best = align(letters[..count]);
+        Span<char> repeated = stackalloc char[MostRepeated];
+        if (ShortForm.TryRepeat(letters[..count], repeated, out var more) && align(repeated[..more]) is { } spelled && (best is null || spelled.Fit > best.Value.Fit)) best = spelled;
+        if (best is not { } alignment || alignment.Fit < leastFit) return false;
         var longForm = alignment.Span;
         if (longForm.Overlaps(shortSpan) || longForm.Length <= shortSpan.Length) return false;
         var confidence = (float)Math.Clamp(0.5 + (alignment.Fit / 4), 0.5, 0.99);

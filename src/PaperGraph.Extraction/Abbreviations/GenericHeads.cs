@@ -3,6 +3,13 @@ namespace PaperGraph.Extraction.Abbreviations;
 /// <summary>Nouns that writers put behind a long form without meaning them to be spelled by the short form.</summary>
 internal static class GenericHeads
 {
+    /// <summary>Whether the word says what kind of thing a long form names, so that it belongs to the form even when no letter spells it.</summary>
+    public static bool NamesThing(ReadOnlySpan<char> word)
+    {
+        if (word.Length > 4 && word[^1] == 's') word = word[..^1];
+        return word is "network" or "Network" or "model" or "Model" or "module" or "Module" or "dataset" or "Dataset";
+    }
+
     /// <summary>Whether the word is such a noun, in singular or plural, lower case.</summary>
     public static bool IsGeneric(ReadOnlySpan<char> word)
     {

@@ -57,7 +57,10 @@ internal sealed class LongFormAligner
             }
         }
 
-        return best is { Fit: > 0 } ? best : null;
+        if (best is not { Fit: > 0 } found) return null;
+
+        // "graph attention network (GAT)": what kind of thing it is belongs to the name, spelled or not.
+        return endsFixed && GenericHeads.NamesThing(_words[^1].Of(_text)) ? found with { Span = new TextSpan(found.Span.Start, _words[^1].End) } : found;
     }
 
     // Best score of letters against words [start, end): row = words used, column = letters used.

@@ -1,6 +1,6 @@
 using System.Buffers;
+using System.Globalization;
 using PaperGraph.Model;
-using PaperGraph.Model.Text;
 
 namespace PaperGraph.Extraction.Text;
 
@@ -102,7 +102,8 @@ internal static class Tokenizer
             case '_':
                 return IsWordUnit(next) ? i + 1 : i;
             case '+':
-                return next == '+' && !IsWordUnit(i + 2 < text.Length ? text[i + 2] : '\0') ? i + 2 : IsWordUnit(next) || previous is '+' or '-' or '/' ? i : i + 1;
+                if (next == '+') return char.IsLetter(i + 2 < text.Length ? text[i + 2] : '\0') ? i : i + 2;
+                return IsWordUnit(next) || previous is '+' or '-' or '/' ? i : i + 1;
             case '#':
                 return i - start == 1 && !IsWordUnit(next) ? i + 1 : i;
             case '*':
@@ -129,7 +130,11 @@ internal static class Tokenizer
     }
 
     private static bool IsWordUnit(char unit) =>
-        char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || LatinText.IsCombiningMark(unit) || unit is '₀' or '₁' or '₂' or '₃' or '²' or '³' or '¹';
+        char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || IsMark(unit) || unit is '₀' or '₁' or '₂' or '₃' or '²' or '³' or '¹';
+
+    // Accents, and the vowel signs of scripts that write them beside or above their letters.
+    private static bool IsMark(char unit) =>
+        unit >= '\u0300' && char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsHyphenBefore(string text, int i) =>
         text[i] is '-' or '‐' or '‑' && i + 1 < text.Length && IsWordUnit(text[i + 1]);
