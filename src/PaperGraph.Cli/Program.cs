@@ -1,3 +1,3 @@
-using System.CommandLine;
+using PaperGraph.Cli;
 
-return 0;
+return await PaperGraphProgram.RunAsync(args, Console.Out, Console.Error);

@@ -1,0 +1,19 @@
+namespace PaperGraph.Analysis.Layout;
+
+// Steele, Lea & Flood 2014: 64 bits of state, integer arithmetic only, so a seed gives the same numbers on every machine and runtime.
+internal struct SplitMix64(ulong seed)
+{
+    private ulong _state = seed;
+
+    public ulong Next()
+    {
+        _state += 0x9E3779B97F4A7C15;
+        var z = _state;
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+        return z ^ (z >> 31);
+    }
+
+    // Uniform in [-1, 1): 53 bits, exact in a double.
+    public double NextSigned() => ((Next() >> 11) * (1.0 / (1UL << 52))) - 1;
+}

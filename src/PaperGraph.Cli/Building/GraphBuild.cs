@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.Extensions.Logging;
+using PaperGraph.Analysis.Layout;
+using PaperGraph.Construction;
+using PaperGraph.Corpus;
+using PaperGraph.Export;
+using PaperGraph.Export.Output;
+using PaperGraph.Extraction;
+using PaperGraph.Model;
+
+namespace PaperGraph.Cli.Building;
+
+/// <summary>One build from files to folder: read, extract, link, lay out, write.</summary>
+internal static class GraphBuild
+{
+    /// <summary>Runs a whole build; the output folder changes at the very end or not at all.</summary>
+    /// <exception cref="BuildException">There is nothing to build, or a file of the request cannot be used.</exception>
+    /// <exception cref="OutputException">The output cannot be written; what stood there is untouched.</exception>
+    public static BuildOutcome Run(BuildRequest request, IProgress<BuildProgress> progress, ILogger logger, CancellationToken cancellation)
+    {
+        using var folder = OutputFolder.Open(request.Output);
+
+        // The model and the corpus do not need each other: read both at once.
+        var model = Task.Run(() => LoadPipeline(request), cancellation);
+        var corpus = ReadCorpus(request, progress, cancellation);
+        logger.LogInformation("Read {Records} records of {Files} files: {Papers} papers", corpus.RecordCount, corpus.Files.Length, corpus.Papers.Length);
+        var (thesaurus, thesaurusFaults) = ReadThesaurus(request.Thesaurus);
+        ImmutableArray<Diagnostic> diagnostics = [.. corpus.Diagnostics, .. thesaurusFaults];
+        if (corpus.Papers.IsEmpty) throw new BuildException(NothingToBuild(diagnostics));
+
+        var pipeline = model.GetAwaiter().GetResult();
+        var graph = Link(Extract(corpus.Papers, pipeline, request.Threads, progress, cancellation), thesaurus, progress, cancellation);
+        logger.LogInformation("Linked {Mentions} mentions to {Concepts} concepts", graph.Mentions.Length, graph.Concepts.Length);
+
+        progress.Report(new BuildProgress(BuildStage.LayingOut, 0, 1, 0));
+        var layout = GraphLayout.Of(graph, new ForceAtlas2Options { Threads = request.Threads }, cancellation);
+        progress.Report(new BuildProgress(BuildStage.LayingOut, 1, 1, 0));
+
+        progress.Report(new BuildProgress(BuildStage.Writing, 0, 1, 0));
+        var context = new ExportContext
+        {
+            Graph = graph,
+            Layout = layout,
+            Rejections = diagnostics,
+            Build = Describe(request, corpus, pipeline),
+            BaseIri = request.BaseIri,
+        };
+        foreach (var file in folder.Write(context, GraphWriters.All, request.Threads, cancellation))
+            logger.LogInformation("Wrote {File}, {Bytes} bytes", file.Name, file.Bytes);
+        progress.Report(new BuildProgress(BuildStage.Writing, 1, 1, 0));
+        return new BuildOutcome(corpus, graph, diagnostics);
+    }
+
+    private static ExtractionPipeline LoadPipeline(BuildRequest request)
+    {
+        if (request.Model is not { } path) return ExtractionPipeline.Create(ExtractionModel.LoadShipped(), new ExtractionOptions());
+        try
+        {
+            using var file = File.OpenRead(path);
+            return ExtractionPipeline.Create(ExtractionModel.Load(file), new ExtractionOptions());
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new BuildException($"cannot use the model '{path}': {fault.Message}", fault);
+        }
+    }
+
+    private static PaperCorpus ReadCorpus(BuildRequest request, IProgress<BuildProgress> progress, CancellationToken cancellation)
+    {
+        var options = new CorpusOptions { Format = request.Format, Threads = request.Threads };
+        var bytes = new Relay<CorpusProgress>(read =>
+            progress.Report(new BuildProgress(BuildStage.Reading, read.BytesRead, Math.Max(1, read.TotalBytes), read.Records)));
+        return CorpusReader.Read(request.Inputs, options, bytes, cancellation);
+    }
+
+    private static (Thesaurus Thesaurus, ImmutableArray<Diagnostic> Diagnostics) ReadThesaurus(string? path)
+    {
+        if (path is null) return (Thesaurus.Empty, []);
+        try
+        {
+            using var reader = new StreamReader(path);
+            return Thesaurus.Read(reader, Path.GetFileName(path));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new BuildException($"cannot read the thesaurus '{path}': {fault.Message}", fault);
+        }
+    }
+
+    // Papers are annotated in any order and kept in theirs.
+    private static Annotations[] Extract(
+        ImmutableArray<Paper> papers, ExtractionPipeline pipeline, int threads, IProgress<BuildProgress> progress, CancellationToken cancellation)
+    {
+        const int ReportEvery = 256;
+        var annotations = new Annotations[papers.Length];
+        var done = 0;
+        Parallel.For(0, papers.Length, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, i =>
+        {
+            annotations[i] = pipeline.Annotate(papers[i]);
+            var count = Interlocked.Increment(ref done);
+            if (count % ReportEvery == 0 || count == papers.Length)
+                progress.Report(new BuildProgress(BuildStage.Extracting, count, papers.Length, count));
+        });
+        return annotations;
+    }
+
+    private static KnowledgeGraph Link(Annotations[] annotations, Thesaurus thesaurus, IProgress<BuildProgress> progress, CancellationToken cancellation)
+    {
+        progress.Report(new BuildProgress(BuildStage.Linking, 0, 1, 0));
+        var builder = new KnowledgeGraphBuilder(new ConstructionOptions { Thesaurus = thesaurus });
+        foreach (var paper in annotations) builder.Add(paper);
+        var graph = builder.Build(cancellation);
+        progress.Report(new BuildProgress(BuildStage.Linking, 1, 1, 0));
+        return graph;
+    }
+
+    private static BuildDescription Describe(BuildRequest request, PaperCorpus corpus, ExtractionPipeline pipeline)
+    {
+        var rejected = corpus.Diagnostics.Where(static diagnostic => diagnostic.IsRejection)
+            .CountBy(static diagnostic => diagnostic.Place.File, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
+        return new BuildDescription
+        {
+            Version = ProductVersion(),
+            Models = [.. pipeline.Extractors.Select(static extractor => new NamedValue(extractor.Id.Name, extractor.Id.Version))],
+            Options =
+            [
+                new NamedValue("base", request.BaseIri),
+                new NamedValue("format", request.Format ?? "auto"),
+                new NamedValue("model", request.Model is null ? "shipped" : Path.GetFileName(request.Model)),
+                new NamedValue("thesaurus", request.Thesaurus is null ? "none" : Path.GetFileName(request.Thesaurus)),
+            ],
+            Inputs = [.. corpus.Files.Select(file => new InputFile(file.Name, file.Format, file.Records, rejected.GetValueOrDefault(file.Name)))],
+            CorpusCounts =
+            [
+                new NamedCount("records", corpus.RecordCount),
+                new NamedCount("duplicates", corpus.RecordCount - corpus.Papers.Length),
+            ],
+        };
+    }
+
+    private static string ProductVersion() =>
+        typeof(GraphBuild).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
+        ?? throw new InvalidOperationException("The program carries no version.");
+
+    private static string NothingToBuild(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var first = diagnostics.FirstOrDefault(static diagnostic => diagnostic.IsRejection);
+        return first is null
+            ? "no papers in the inputs; nothing was written"
+            : $"no papers in the inputs; nothing was written. First fault: {first.Place}: {first.Reason} ({first.Code.ToIdentifier()})";
+    }
+
+    private sealed class Relay<T>(Action<T> report) : IProgress<T>
+    {
+        public void Report(T value) => report(value);
+    }
+}

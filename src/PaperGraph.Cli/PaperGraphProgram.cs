@@ -1,0 +1,27 @@
+using System.CommandLine;
+using PaperGraph.Cli.Commands;
+
+namespace PaperGraph.Cli;
+
+/// <summary>The program <c>papergraph</c>: reads the command line and runs one command.</summary>
+internal static class PaperGraphProgram
+{
+    /// <summary>Runs the program. Results go to <paramref name="output"/>, messages to <paramref name="error"/>.</summary>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand("PaperGraph: paper abstracts in, a knowledge graph out. Offline, deterministic, with evidence for every edge.")
+        {
+            BuildCommand.Create(error),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var fault in parsed.Errors) await error.WriteLineAsync($"papergraph: {fault.Message}");
+            var command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+            await error.WriteLineAsync($"Try 'papergraph{command} --help'.");
+            return (int)ExitCode.WrongUse;
+        }
+
+        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using PaperGraph.Construction.Linking;
+using PaperGraph.Model;
+
+namespace PaperGraph.Construction.Assembly;
+
+/// <summary>
+/// Tells for each surface form that is not its concept's label why it was taken for the concept, and for each that was kept apart why.
+/// Where several rules were needed the reason is the last of <see cref="MergeReason"/>'s order that was.
+/// </summary>
+internal sealed class MergeAccount
+{
+    private readonly List<Annotations> _papers;
+    private readonly LinkedCorpus _corpus;
+    private readonly ConceptColumn _concepts;
+    private readonly KeyMaker _keys = new();
+    private readonly Dictionary<int, int> _definitionOfLongKey = [];
+
+    private MergeAccount(List<Annotations> papers, LinkedCorpus corpus, ConceptColumn concepts)
+    {
+        _papers = papers;
+        _corpus = corpus;
+        _concepts = concepts;
+        for (var i = 0; i < corpus.Definitions.Count; i++) _definitionOfLongKey.TryAdd(corpus.Definitions[i].LongKey, i);
+    }
+
+    public static ImmutableArray<Merge> Build(List<Annotations> papers, LinkedCorpus corpus, ConceptColumn concepts) =>
+        new MergeAccount(papers, corpus, concepts).Build();
+
+    private ImmutableArray<Merge> Build()
+    {
+        var lines = new List<Merge>();
+        for (var i = 0; i < _corpus.Readings.Length; i++)
+        {
+            if (_concepts.IndexOf(i) is >= 0 and var concept && _corpus.Readings[i].Papers > 0
+                && Line(_corpus.Readings[i], _concepts.Concepts[concept]) is { } line)
+            {
+                lines.Add(line);
+            }
+        }
+
+        var result = ImmutableArray.CreateBuilder<Merge>(lines.Count);
+        lines.Sort(Compare);
+        foreach (var line in lines)
+        {
+            // Surfaces that differ in their blanks alone are one line.
+            if (result.Count > 0 && result[^1] is var last && last.Form == line.Form && last.ConceptId == line.ConceptId && last.Reason == line.Reason)
+                result[^1] = last with { Support = last.Support + line.Support };
+            else result.Add(line);
+        }
+
+        return result.DrainToImmutable();
+    }
+
+    private static int Compare(Merge x, Merge y)
+    {
+        var byForm = string.CompareOrdinal(x.Form, y.Form);
+        if (byForm != 0) return byForm;
+        var byConcept = string.CompareOrdinal(x.ConceptId, y.ConceptId);
+        if (byConcept != 0) return byConcept;
+        return x.Reason != y.Reason ? ((int)x.Reason).CompareTo((int)y.Reason) : string.CompareOrdinal(x.Evidence, y.Evidence);
+    }
+
+    private Merge? Line(Reading reading, Concept concept)
+    {
+        var form = SurfaceText.CollapseBlanks(_corpus.Forms.Written(reading.Surface));
+        var key = _corpus.Forms.KeyOf(reading.Surface);
+        var (reason, evidence) = KeptApart(reading, key);
+        if (reason is null)
+        {
+            if (string.Equals(form, concept.PrefLabel, StringComparison.Ordinal)) return null;
+            (reason, evidence) = key == _corpus.Forms.KeyOfForm(_corpus.Forms.Form(concept.PrefLabel))
+                ? (SpellingReason(form, _corpus.Forms.LabelOf(reading.Surface), concept.PrefLabel), "")
+                : MeaningReason(reading, key);
+        }
+
+        return new Merge(form, concept.Id, reason.Value, reading.Papers, evidence);
+    }
+
+    private (MergeReason? Reason, string Evidence) KeptApart(Reading reading, int key)
+    {
+        if (reading.Kind == ReadingKind.Ambiguous) return (MergeReason.KeptApartAmbiguous, SensesText(key));
+        if (_corpus.Thesaurus.OwnKeys.TryGetValue(key, out var own)) return (MergeReason.KeptApartThesaurus, own.ToString());
+        if (reading.Kind != ReadingKind.SplitApart) return (null, "");
+        foreach (var (first, second, place) in _corpus.Thesaurus.Splits)
+        {
+            if (first == key || second == key) return (MergeReason.KeptApartThesaurus, place.ToString());
+        }
+
+        return (MergeReason.KeptApartThesaurus, "");
+    }
+
+    private MergeReason SpellingReason(string form, string label, string preferred)
+    {
+        if (string.Equals(form, preferred, StringComparison.OrdinalIgnoreCase)) return MergeReason.Case;
+        foreach (var (stage, reason) in
+            (ReadOnlySpan<(KeyStage, MergeReason)>)[(KeyStage.Punctuation, MergeReason.Punctuation), (KeyStage.Plural, MergeReason.Plural)])
+        {
+            if (string.Equals(_keys.Make(label, stage), _keys.Make(preferred, stage), StringComparison.Ordinal)) return reason;
+        }
+
+        return MergeReason.Spelling;
+    }
+
+    private (MergeReason Reason, string Evidence) MeaningReason(Reading reading, int key)
+    {
+        if (reading.Kind == ReadingKind.Defined) return (MergeReason.Abbreviation, DefinitionText(reading.Definition));
+        if (reading.Kind == ReadingKind.ByCorpus) return (MergeReason.CorpusAbbreviation, DefinitionText(reading.Definition));
+        if (_corpus.Thesaurus.MergePlace(key) is { } place) return (MergeReason.Thesaurus, place.ToString());
+        return (MergeReason.Abbreviation, _definitionOfLongKey.TryGetValue(key, out var definition) ? DefinitionText(definition) : "");
+    }
+
+    private string DefinitionText(int index)
+    {
+        var definition = _corpus.Definitions[index];
+        return $"{_papers[definition.Paper].Paper.Id}: {_corpus.Forms.LabelOf(definition.ShortSurface)} = {_corpus.Forms.LabelOf(definition.LongSurface)}";
+    }
+
+    private string SensesText(int key)
+    {
+        var parts = new List<string>();
+        foreach (var sense in _corpus.Senses.Senses(key))
+            parts.Add($"{_corpus.Forms.LabelOf(_corpus.Definitions[sense.FirstDefinition].LongSurface)} ({sense.Papers})");
+        return string.Join("; ", parts);
+    }
+}

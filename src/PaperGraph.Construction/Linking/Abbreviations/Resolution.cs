@@ -1,0 +1,8 @@
+namespace PaperGraph.Construction.Linking;
+
+/// <summary>What a surface means in a paper, and why.</summary>
+/// <param name="Surface">The surface.</param>
+/// <param name="Root">Class of keys that it means.</param>
+/// <param name="Kind">Why.</param>
+/// <param name="Definition">Index of the definition it rests on, or −1.</param>
+internal readonly record struct Resolution(int Surface, int Root, ReadingKind Kind, int Definition);

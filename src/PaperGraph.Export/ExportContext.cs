@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using PaperGraph.Analysis.Layout;
+using PaperGraph.Model;
+
+namespace PaperGraph.Export;
+
+/// <summary>All that a writer may know. Immutable and safe to share.</summary>
+public sealed record ExportContext
+{
+    /// <summary>Where resources live unless the user says otherwise.</summary>
+    public const string DefaultBaseIri = "https://w3id.org/papergraph/";
+
+    /// <summary>The graph to write.</summary>
+    public required KnowledgeGraph Graph { get; init; }
+
+    /// <summary>Where its nodes are drawn.</summary>
+    public required NodeLayout Layout { get; init; }
+
+    /// <summary>
+    /// What was wrong with the input, in any order; only those that <see cref="Diagnostic.IsRejection"/> go to <c>rejected.jsonl</c>.
+    /// </summary>
+    public required ImmutableArray<Diagnostic> Rejections { get; init; }
+
+    /// <summary>How the graph came about.</summary>
+    public required BuildDescription Build { get; init; }
+
+    /// <summary>Prefix of all resource IRIs; ends in <c>/</c> or <c>#</c>.</summary>
+    public string BaseIri { get; init; } = DefaultBaseIri;
+}

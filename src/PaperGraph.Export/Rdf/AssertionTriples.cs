@@ -1,0 +1,127 @@
+using PaperGraph.Model;
+using PaperGraph.Rdf;
+
+namespace PaperGraph.Export.Rdf;
+
+/// <summary>
+/// What the graph asserts, as triples: the dataset, its concept scheme, then papers, concepts, repositories and assertions, each in the
+/// graph's order, and within one subject by <see cref="TripleOrder"/>. One pass, one subject in memory at a time.
+/// </summary>
+internal sealed class AssertionTriples(KnowledgeGraph graph, NodeIris nodes)
+{
+    private readonly Description _description = new();
+
+    public IEnumerable<Triple> All()
+    {
+        foreach (var triple in Dataset()) yield return triple;
+        foreach (var triple in Scheme()) yield return triple;
+
+        int edge = 0, link = 0, relation = 0;
+        for (var i = 0; i < graph.Papers.Length; i++)
+        {
+            foreach (var triple in Paper(i, ref edge, ref link)) yield return triple;
+        }
+
+        for (var i = 0; i < graph.Concepts.Length; i++)
+        {
+            foreach (var triple in Concept(i, ref relation)) yield return triple;
+        }
+
+        for (var i = 0; i < graph.Repositories.Length; i++)
+        {
+            foreach (var triple in Repository(i)) yield return triple;
+        }
+
+        for (var i = 0; i < graph.Relations.Length; i++)
+        {
+            foreach (var triple in Assertion(i)) yield return triple;
+        }
+    }
+
+    private List<Triple> Dataset()
+    {
+        var counts = $"{graph.Papers.Length} papers, {graph.Concepts.Length} concepts, {graph.Repositories.Length} repositories";
+        _description.Of(nodes.Iris.Dataset, Ontology.VoidDataset)
+            .Add(Ontology.DctermsTitle, "PaperGraph knowledge graph")
+            .Add(Ontology.DctermsDescription, $"{counts}, {graph.Relations.Length} relations between concepts")
+            .Add(Ontology.VoidEntities, Literal.Of(graph.Papers.Length + graph.Concepts.Length + graph.Repositories.Length))
+            .Add(Ontology.VoidUriSpace, nodes.Iris.Base);
+        foreach (var vocabulary in Ontology.Vocabularies) _description.Add(Ontology.VoidVocabulary, vocabulary);
+        return _description.Sorted();
+    }
+
+    private List<Triple> Scheme() => _description.Of(nodes.Iris.ConceptScheme, Ontology.SkosConceptScheme)
+        .Add(Ontology.DctermsTitle, "Concepts of the PaperGraph knowledge graph")
+        .Add(Ontology.DctermsIsPartOf, nodes.Iris.Dataset)
+        .Sorted();
+
+    private List<Triple> Paper(int index, ref int edge, ref int link)
+    {
+        var paper = graph.Papers[index];
+        _description.Of(nodes.Papers[index], Ontology.Paper, Ontology.FabioResearchPaper, Ontology.SchemaScholarlyArticle)
+            .Add(Ontology.DctermsIdentifier, paper.Id.Value)
+            .Add(Ontology.DctermsTitle, paper.Title)
+            .Add(Ontology.DctermsAbstract, paper.Abstract)
+            .Add(Ontology.BiboDoi, paper.Doi)
+            .Add(Ontology.FabioHasArXivId, paper.ArxivId);
+        if (paper.Doi is { Length: > 0 } doi) _description.Add(Ontology.OwlSameAs, Terms.WebAddress("https://doi.org/" + doi));
+        if (paper.Year is { } year) _description.Add(Ontology.FabioHasPublicationYear, Terms.Year(year));
+        if (paper.Url is { Length: > 0 } url) _description.Add(Ontology.SchemaUrl, Terms.WebAddress(url));
+        foreach (var author in paper.Authors) _description.Add(Ontology.DcCreator, author);
+        foreach (var category in paper.Categories) _description.Add(Ontology.DcSubject, category);
+        foreach (var keyword in paper.Keywords) _description.Add(Ontology.SchemaKeywords, keyword);
+        foreach (var source in paper.Sources) _description.Add(Ontology.DcSource, source.ToString());
+
+        for (; edge < graph.PaperConcepts.Length && graph.PaperConcepts[edge].Paper == index; edge++)
+        {
+            var (concept, role) = (nodes.Concepts[graph.PaperConcepts[edge].Concept], graph.PaperConcepts[edge].Role);
+            _description.Add(Ontology.Mentions, concept);
+            if (role == PaperRole.Introduces) _description.Add(Ontology.Introduces, concept);
+        }
+
+        for (; link < graph.Links.Length && graph.Links[link].Paper == index; link++)
+        {
+            var (repository, page) = (graph.Links[link].Repository, graph.Links[link].Link.Url);
+            if (repository >= 0)
+                _description.Add(Ontology.HasRepository, nodes.Repositories[repository]);
+            else
+                _description.Add(Ontology.RdfsSeeAlso, Terms.WebAddress(page));
+        }
+
+        return _description.Sorted();
+    }
+
+    private List<Triple> Concept(int index, ref int relation)
+    {
+        var concept = graph.Concepts[index];
+        _description.Of(nodes.Concepts[index], Terms.Class(concept.Type), Ontology.Concept, Ontology.SkosConcept)
+            .Add(Ontology.SkosPrefLabel, concept.PrefLabel)
+            .Add(Ontology.SkosInScheme, nodes.Iris.ConceptScheme)
+            .Add(Ontology.Support, Literal.Of(graph.ConceptSupport[index]));
+        foreach (var label in concept.AltLabels) _description.Add(Ontology.SkosAltLabel, label);
+        for (; relation < graph.Relations.Length && graph.Relations[relation].Head == index; relation++)
+            _description.Add(Terms.Property(graph.Relations[relation].Type), nodes.Concepts[graph.Relations[relation].Tail]);
+        return _description.Sorted();
+    }
+
+    private List<Triple> Repository(int index)
+    {
+        var repository = graph.Repositories[index];
+        return _description.Of(nodes.Repositories[index], Ontology.Repository, Ontology.SchemaSoftwareSourceCode)
+            .Add(Ontology.SchemaCodeRepository, Terms.WebAddress(repository.Url))
+            .Add(Ontology.SchemaName, repository.Owner.Length == 0 ? repository.Name : $"{repository.Owner}/{repository.Name}")
+            .Sorted();
+    }
+
+    private List<Triple> Assertion(int index)
+    {
+        var relation = graph.Relations[index];
+        return _description.Of(nodes.Assertions[index], Ontology.Assertion, RdfNames.Statement)
+            .Add(RdfNames.Subject, nodes.Concepts[relation.Head])
+            .Add(RdfNames.Predicate, Terms.Property(relation.Type))
+            .Add(RdfNames.Object, nodes.Concepts[relation.Tail])
+            .Add(Ontology.Support, Literal.Of(relation.Support))
+            .Add(Ontology.Confidence, Terms.Probability(relation.Confidence))
+            .Sorted();
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using PaperGraph.Model;
+using PaperGraph.Rdf;
+
+namespace PaperGraph.Export.Rdf;
+
+/// <summary>The Model's enumerations and numbers as RDF terms.</summary>
+internal static class Terms
+{
+    public static Iri Class(ConceptType type) => type switch
+    {
+        ConceptType.Method => Ontology.Method,
+        ConceptType.Task => Ontology.Task,
+        ConceptType.Dataset => Ontology.Dataset,
+        ConceptType.Metric => Ontology.Metric,
+        ConceptType.Concept => Ontology.Concept,
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    public static Iri Property(RelationType type) => type switch
+    {
+        RelationType.UsedFor => Ontology.UsedFor,
+        RelationType.EvaluatedOn => Ontology.EvaluatedOn,
+        RelationType.ComparedWith => Ontology.ComparedWith,
+        RelationType.PartOf => Ontology.PartOf,
+        RelationType.Improves => Ontology.Improves,
+        RelationType.Broader => Ontology.SkosBroader,
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    public static string Name(TextField field) => field == TextField.Title ? "title" : "abstract";
+
+    /// <summary>A probability, rounded to four decimals.</summary>
+    public static Literal Probability(double value) => Literal.Of(Math.Round((decimal)value, 4, MidpointRounding.AwayFromZero));
+
+    /// <summary>A position in a text.</summary>
+    public static Literal Offset(int value) => new(value.ToString(CultureInfo.InvariantCulture), Xsd.NonNegativeInteger);
+
+    public static Literal Year(int year) => new(year.ToString("D4", CultureInfo.InvariantCulture), Xsd.GYear);
+
+    /// <summary>A web address from outside: an IRI, with what an IRI may not hold percent-encoded; text when it has no scheme.</summary>
+    public static Term WebAddress(string url) =>
+        Iri.TryCreate(url, out var iri) || Iri.TryCreate(PathSegment.EncodeForbidden(url), out iri) ? iri : new Literal(url);
+}

@@ -1,0 +1,10 @@
+namespace PaperGraph.Export.Rows;
+
+// Four places are more than any confidence is worth, keep files short, and hide the float a double was widened from. Never rounds down to
+// zero, which Gephi would read as "no edge".
+internal static class Decimals
+{
+    private const double Least = 0.0001;
+
+    public static double Round(double value) => Math.Max(Least, Math.Round(value, 4));
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Xml.Linq;
+using CsvHelper;
+using FsCheck;
+using FsCheck.Fluent;
+using PaperGraph.Export.GraphMl;
+using PaperGraph.Export.JsonLines;
+using PaperGraph.Export.Rows;
+using PaperGraph.Export.Tables;
+using PaperGraph.Model;
+
+namespace PaperGraph.Export.Tests;
+
+/// <summary>Whatever stands in a text, every file stays well-formed and gives the text back, but for what its format cannot hold.</summary>
+public sealed class AnyTextTests
+{
+    private static readonly Config Fixed = Config.QuickThrowOnFailure.WithReplay(2026, 1123).WithMaxTest(300);
+
+    private static readonly string[] Troubles =
+    [
+        "\0", "\u0001", "\uD83E", "\uDDEA", "\uD83E\uDDEA", "\uFFFE", "\u202E", "\u2028", "\r", "\n", "\t", "]]>", "&amp;", "<!--", "\"", ",", "|",
+        "\\", "=", "%", "é", "\u00A0",
+    ];
+
+    private static readonly Arbitrary<string> Text = Gen.Elements(Troubles)
+        .Or(Gen.Choose(0x20, 0x2FF).Select(code => ((char)code).ToString(CultureInfo.InvariantCulture)))
+        .ListOf()
+        .Select(parts => string.Concat(parts))
+        .ToArbitrary();
+
+    [Fact]
+    public void GraphMl_gives_it_back() => Check.One(Fixed, Prop.ForAll(Text, text =>
+    {
+        XNamespace ns = "http://graphml.graphdrawing.org/xmlns";
+        var root = XDocument.Parse(Written.Text(new GraphMlWriter(), Labelled(text)), LoadOptions.PreserveWhitespace).Root!;
+        var label = root.Descendants(ns + "data").SingleOrDefault(data => (string?)data.Attribute("key") == "label")?.Value;
+        return (label ?? "") == PlainText.ForXml(text);
+    }));
+
+    [Fact]
+    public void Papers_give_it_back() => Check.One(Fixed, Prop.ForAll(Text, text =>
+    {
+        var line = Written.Text(new PapersWriter(), Labelled(text));
+        return line.IndexOf('\n', StringComparison.Ordinal) == line.Length - 1
+            && JsonDocument.Parse(line).RootElement.GetProperty("title").GetString() == PlainText.ForJson(text);
+    }));
+
+    [Fact]
+    public void Nodes_table_gives_it_back() => Check.One(Fixed, Prop.ForAll(Text, text =>
+    {
+        using var reader = new StringReader(Written.Text(new NodesTableWriter(), Labelled(text)));
+        using var csv = CsvReader.Create(reader);
+        return csv.Read() && csv.GetString(1) == PlainText.ForXml(text) && !csv.Read();
+    }));
+
+    private static ExportContext Labelled(string title)
+    {
+        var empty = SampleGraph.Empty();
+        return SampleGraph.Context(new KnowledgeGraph
+        {
+            Papers = [new Paper { Id = new PaperId("p"), Title = title }],
+            Concepts = empty.Concepts,
+            Repositories = empty.Repositories,
+            Mentions = empty.Mentions,
+            PaperConcepts = empty.PaperConcepts,
+            Abbreviations = empty.Abbreviations,
+            Links = empty.Links,
+            Relations = empty.Relations,
+            RelationEvidence = empty.RelationEvidence,
+            Merges = empty.Merges,
+            ConceptSupport = empty.ConceptSupport,
+        });
+    }
+}
