@@ -6,13 +6,14 @@ namespace PaperGraph.Evaluation.Training;
 
 /// <summary>
 /// Trains a linear-chain conditional random field (Lafferty, McCallum &amp; Pereira 2001) over hashed features by AdaGrad (Duchi, Hazan &amp;
-/// Singer 2011) on the log-likelihood, with feature dropout. Deterministic: sentences in a seeded order, gradients applied in that order, and
-/// only such arithmetic as IEEE 754 fixes.
+/// Singer 2011) on the log-likelihood, with feature dropout and with the weights of all epochs but the first averaged (Polyak &amp; Juditsky 1992).
+/// Deterministic: sentences in a seeded order, gradients applied in that order, and only such arithmetic as IEEE 754 fixes.
 /// </summary>
 internal sealed class CrfTrainer
 {
     private const float Negligible = 1e-4f;
     private const float Softening = 1e-3f;
+    private const int SnapshotsPerEpoch = 8;
 
     private readonly CrfTrainingOptions _options;
     private readonly SplitMix _random;
@@ -20,7 +21,9 @@ internal sealed class CrfTrainer
     private readonly int _stride;
     private readonly float[] _weights;
     private readonly float[] _squares;
+    private readonly float[] _weightSums;
     private readonly float[] _transitions;
+    private readonly float[] _transitionSums;
     private readonly float[] _transitionSquares;
     private readonly double[] _transitionGradient;
     private readonly float[] _row;
@@ -28,6 +31,7 @@ internal sealed class CrfTrainer
     private readonly double _scale;
     private uint[] _kept = [];
     private int[] _keptEnds = [];
+    private int _snapshots;
     private double[] _scores = [];
 
     public CrfTrainer(LabelSet labels, CrfTrainingOptions options, ulong seed)
@@ -38,7 +42,9 @@ internal sealed class CrfTrainer
         _stride = (_labels + Vector256<float>.Count - 1) / Vector256<float>.Count * Vector256<float>.Count;
         _weights = new float[_stride << options.Bits];
         _squares = new float[_weights.Length];
+        _weightSums = new float[_weights.Length];
         _transitions = new float[(_labels + 1) * _labels];
+        _transitionSums = new float[_transitions.Length];
         _transitionSquares = new float[_transitions.Length];
         _transitionGradient = new double[_transitions.Length];
         _row = new float[_stride];
@@ -46,37 +52,53 @@ internal sealed class CrfTrainer
         _scale = 1 / (1 - options.Dropout);
     }
 
-    /// <summary>A row of label scores for each previous label, the last for the start of a sentence.</summary>
-    public ReadOnlySpan<float> Transitions => _transitions;
-
-    /// <summary>Label scores of each feature, one after the other.</summary>
-    public float[] CopyWeights()
+    /// <summary>Label scores of each feature, one feature after the other; averaged over training.</summary>
+    public float[] AverageWeights()
     {
         var weights = new float[_labels << _options.Bits];
         for (var feature = 0; feature < 1 << _options.Bits; feature++)
-            _weights.AsSpan(feature * _stride, _labels).CopyTo(weights.AsSpan(feature * _labels));
-        return weights;
+            _weightSums.AsSpan(feature * _stride, _labels).CopyTo(weights.AsSpan(feature * _labels));
+        return Average(weights);
     }
+
+    /// <summary>A row of label scores for each previous label, the last for the start of a sentence; averaged over training.</summary>
+    public float[] AverageTransitions() => Average([.. _transitionSums]);
 
     /// <summary>Runs all epochs; reports the mean negative log-likelihood of a token after each.</summary>
     public void Train(IReadOnlyList<TrainingSentence> sentences, IProgress<(int Epoch, double Loss)>? progress, CancellationToken cancellation)
     {
         var order = Enumerable.Range(0, sentences.Count).ToArray();
+        var firstAveraged = Math.Min(2, _options.Epochs);
+        var stepsPerSnapshot = Math.Max(1, order.Length / SnapshotsPerEpoch);
         for (var epoch = 1; epoch <= _options.Epochs; epoch++)
         {
             _random.Shuffle(order);
             double loss = 0;
             long tokens = 0;
-            foreach (var index in order)
+            for (var i = 0; i < order.Length; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (sentences[index].Labels.Length == 0) continue;
-                loss += Step(sentences[index]);
-                tokens += sentences[index].Labels.Length;
+                var sentence = sentences[order[i]];
+                if (sentence.Labels.Length > 0) loss += Step(sentence);
+                tokens += sentence.Labels.Length;
+                if (epoch >= firstAveraged && (i + 1) % stepsPerSnapshot == 0) TakeSnapshot();
             }
 
             progress?.Report((epoch, loss / Math.Max(1, tokens)));
         }
+    }
+
+    private void TakeSnapshot()
+    {
+        _snapshots++;
+        for (var i = 0; i < _weights.Length; i++) _weightSums[i] += _weights[i];
+        for (var i = 0; i < _transitions.Length; i++) _transitionSums[i] += _transitions[i];
+    }
+
+    private float[] Average(float[] sums)
+    {
+        for (var i = 0; i < sums.Length; i++) sums[i] /= Math.Max(1, _snapshots);
+        return sums;
     }
 
     private double Step(TrainingSentence sentence)

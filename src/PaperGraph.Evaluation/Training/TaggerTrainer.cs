@@ -35,7 +35,7 @@ internal static class TaggerTrainer
             },
             _ => { });
         trainer.Train([.. sentences.SelectMany(ofPaper => ofPaper)], progress, cancellation);
-        return TaggerModel.Quantise(labels, options.Tagger.Bits, options.Tagger.Unit, trainer.CopyWeights(), trainer.Transitions);
+        return TaggerModel.Quantise(labels, options.Tagger.Bits, options.Tagger.Unit, trainer.AverageWeights(), trainer.AverageTransitions());
     }
 
     private static TrainingSentence[] Prepare(GoldPaper paper, FeatureMatrix features)

@@ -71,10 +71,10 @@ public class CrfTrainerTests
 
     private static byte[] Predict(CrfTrainer trainer, uint[] words)
     {
-        var weights = trainer.CopyWeights();
+        var weights = trainer.AverageWeights();
         var scores = words.SelectMany(word => weights.AsSpan((int)word * Labels.Count, Labels.Count).ToArray()).Select(score => (double)score).ToArray();
         var posteriors = new ChainPosteriors(Labels.Count);
-        posteriors.Read(scores, trainer.Transitions);
+        posteriors.Read(scores, trainer.AverageTransitions());
         var labels = new byte[words.Length];
         var row = new float[Labels.Count];
         for (var i = 0; i < labels.Length; i++)
