@@ -38,7 +38,8 @@ internal static class Sample
 
             var colon = marked.IndexOf(':', i);
             var close = marked.IndexOf(']', i);
-            spans.Add((new TextSpan(text.Length, text.Length + close - colon - 1), TypeOf(marked[i + 1]), colon > i + 2 ? PaperRole.Introduces : PaperRole.Mentions));
+            spans.Add((new TextSpan(text.Length, text.Length + close - colon - 1), TypeOf(marked[i + 1]), colon > i + 2
+                ? PaperRole.Introduces : PaperRole.Mentions));
             text.Append(marked, colon + 1, close - colon - 1);
             i = close;
         }

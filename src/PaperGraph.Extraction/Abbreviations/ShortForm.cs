@@ -10,7 +10,8 @@ internal static class ShortForm
 
     /// <summary>
     /// The letters and digits of a short form, lower case, markup (<c>$^{2}$</c>, hyphens, dots) and a plural <c>s</c> left out.
-    /// False when the surface is no short form: it needs 2 to 14 of them, a letter first or second, and a capital (or a digit beside a letter).
+    /// False when the surface is no short form: it needs 2 to 14 of them, a letter first or second, and a capital (or a digit beside a
+    /// letter).
     /// </summary>
     public static bool TryReadLetters(ReadOnlySpan<char> surface, Span<char> letters, out int count)
     {

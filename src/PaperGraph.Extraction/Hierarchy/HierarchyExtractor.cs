@@ -49,9 +49,11 @@ public sealed class HierarchyExtractor : IExtractor
                 var head = field.Tokens[i].Span.Start;
                 if (!char.IsWhiteSpace(field.Text[head - 1]) || !Narrows(field.TextOf(i - 1))) continue;
                 var key = NameFrom(field.Text.AsSpan(head, end - head));
-                if (key == name || !firsts.TryGetValue(key, out var broader) || broader.Type != narrower.Type || narrower.Location == broader.Location) continue;
+                if (key == name || !firsts.TryGetValue(key, out var broader) || broader.Type != narrower.Type
+                    || narrower.Location == broader.Location) continue;
                 var confidence = HeadNounConfidence * MathF.Min(narrower.Confidence, broader.Confidence);
-                annotations.Add(new Relation(narrower.Location, RelationType.Broader, broader.Location, narrower.Location, MathF.Max(0.01f, confidence), Id));
+                annotations.Add(new Relation(narrower.Location, RelationType.Broader, broader.Location, narrower.Location,
+                    MathF.Max(0.01f, confidence), Id));
                 break;
             }
         }
@@ -81,7 +83,8 @@ public sealed class HierarchyExtractor : IExtractor
     {
         if (narrower.Type != broader.Type && narrower.Type != ConceptType.Concept && broader.Type != ConceptType.Concept) return;
         var confidence = PatternConfidence * MathF.Sqrt(narrower.Confidence * broader.Confidence);
-        annotations.Add(new Relation(narrower.Location, RelationType.Broader, broader.Location, field.Locate(sentence), MathF.Max(0.01f, confidence), Id));
+        annotations.Add(new Relation(narrower.Location, RelationType.Broader, broader.Location, field.Locate(sentence),
+            MathF.Max(0.01f, confidence), Id));
     }
 
     // ", such as", "including", "(e.g.," and the like, with nothing else between but marks.
@@ -105,7 +108,8 @@ public sealed class HierarchyExtractor : IExtractor
     // Whether the word before a head leaves its meaning whole: neither "pseudo labels" nor "theory of games" are a kind of what follows.
     private static bool Narrows(ReadOnlySpan<char> word)
     {
-        foreach (var other in (ReadOnlySpan<string>)["non", "fake", "pseudo", "without", "of", "for", "in", "on", "with", "and", "or", "to", "from", "by", "via", "the", "a", "an"])
+        foreach (var other in (ReadOnlySpan<string>)["non", "fake", "pseudo", "without", "of", "for", "in", "on", "with", "and", "or",
+            "to", "from", "by", "via", "the", "a", "an"])
         {
             if (word.Equals(other, StringComparison.OrdinalIgnoreCase)) return false;
         }
@@ -118,7 +122,8 @@ public sealed class HierarchyExtractor : IExtractor
     {
         if (name.Length > 4 && name.EndsWith("ies", StringComparison.Ordinal)) name = name[..^3];
         else if (name.Length > 2 && name[^1] == 'y') name = name[..^1];
-        else if (name.EndsWith("sses", StringComparison.Ordinal) || name.EndsWith("xes", StringComparison.Ordinal) || name.EndsWith("ches", StringComparison.Ordinal)) name = name[..^2];
+        else if (name.EndsWith("sses", StringComparison.Ordinal) || name.EndsWith("xes", StringComparison.Ordinal)
+            || name.EndsWith("ches", StringComparison.Ordinal)) name = name[..^2];
         else if (name.Length > 3 && name[^1] == 's' && name[^2] is not ('s' or 'u' or 'i')) name = name[..^1];
         return TokenHash.OfWord(name);
     }

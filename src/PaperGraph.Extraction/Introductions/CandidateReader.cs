@@ -104,7 +104,11 @@ internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics
         Add(features, 17, TokenHash.Combine(WordAt(field, sentence.First, sentence), shape));
     }
 
-    private void DescribeWhole(Document document, TextLocation[] mentionLocations, Candidate candidate, Dictionary<TextLocation, List<Abbreviation>> definitions)
+    private void DescribeWhole(
+        Document document,
+        TextLocation[] mentionLocations,
+        Candidate candidate,
+        Dictionary<TextLocation, List<Abbreviation>> definitions)
     {
         var (title, inAbstract) = (false, 0);
         foreach (var index in candidate.Mentions)
@@ -224,7 +228,8 @@ internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics
             else if (capitals >= 2 || (capitals == 1 && !char.IsUpper(word[0]))) inner = true;
         }
 
-        return (uint)words | (inner ? 8UL : 0) | (all ? 16UL : 0) | (digit ? 32UL : 0) | (initial == 0 ? 0UL : initial == end - first ? 64UL : 128UL);
+        var initials = initial == 0 ? 0UL : initial == end - first ? 64UL : 128UL;
+        return (uint)words | (inner ? 8UL : 0) | (all ? 16UL : 0) | (digit ? 32UL : 0) | initials;
     }
 
     private static void Add(HashSet<uint> features, ulong template, ulong value) =>

@@ -27,7 +27,8 @@ internal static class RepositoryHost
             "zenodo.org" => Zenodo(path),
             "doi.org" or "dx.doi.org" => Doi(path),
             "osf.io" => IsOsfId(path[0]) ? Record(host, null, path[0]) : null,
-            "anonymous.4open.science" => path[0] is "r" or "anonymize" && path.Length > 1 ? Record(host, "r", path[1]) : Record(host, null, path[0]),
+            "anonymous.4open.science" => path[0] is "r" or "anonymize" && path.Length > 1 ? Record(host, "r", path[1])
+                : Record(host, null, path[0]),
             "sourceforge.net" => path[0] is "projects" or "p" && path.Length > 1 ? Record(host, "projects", path[1]) : null,
             "pypi.org" => path[0] is "project" && path.Length > 1 ? Record(host, "project", path[1]) : null,
             _ when IsGitLab(host) => GitLab(host, path),
@@ -47,7 +48,8 @@ internal static class RepositoryHost
 
     // What these services keep for themselves where others have an account.
     private static bool IsSiteSection(string name) => name is
-        "orgs" or "users" or "topics" or "features" or "sponsors" or "marketplace" or "apps" or "collections" or "about" or "settings" or "search"
+        "orgs" or "users" or "topics" or "features" or "sponsors" or "marketplace" or "apps" or "collections" or "about" or "settings"
+            or "search"
         or "enterprise" or "docs" or "learn" or "discussions" or "explore" or "help" or "-";
 
     // Groups nest; "/-/" ends the project's path, and so do the older deep links without it.
@@ -73,7 +75,8 @@ internal static class RepositoryHost
     {
         const string Host = "huggingface.co";
         if (path[0] is "datasets" or "spaces") return Sectioned(Host, path);
-        if (path[0] is "papers" or "collections" or "docs" or "blog" or "models" or "learn" or "posts" or "tasks" or "organizations" or "api") return null;
+        if (path[0] is "papers" or "collections" or "docs" or "blog" or "models" or "learn" or "posts" or "tasks" or "organizations"
+            or "api") return null;
         if (path.Length < 2) return null;
         if (IsDeep(path[1])) return Record(Host, null, path[0]);
         return new Repository($"https://{Host}/{path[0]}/{path[1]}", Host, path[0], path[1]);
@@ -109,14 +112,17 @@ internal static class RepositoryHost
     private static Repository? Doi(ReadOnlySpan<string> path)
     {
         if (path.Length < 2) return null;
-        if (path[0] == "10.5281" && path[1].StartsWith("zenodo.", StringComparison.OrdinalIgnoreCase)) return Record("zenodo.org", "records", path[1]["zenodo.".Length..]);
-        return path is ["10.17605", _, var id, ..] && path[1].Equals("osf.io", StringComparison.OrdinalIgnoreCase) ? Record("osf.io", null, id.ToLowerInvariant()) : null;
+        if (path[0] == "10.5281" && path[1].StartsWith("zenodo.", StringComparison.OrdinalIgnoreCase))
+            return Record("zenodo.org", "records", path[1]["zenodo.".Length..]);
+        return path is ["10.17605", _, var id, ..] && path[1].Equals("osf.io", StringComparison.OrdinalIgnoreCase)
+            ? Record("osf.io", null, id.ToLowerInvariant()) : null;
     }
 
     // Five letters and digits or a few more, and none of the site's own pages.
     private static bool IsOsfId(string name) =>
         name.Length is >= 5 and <= 12 && name.All(char.IsAsciiLetterOrDigit)
-        && name is not ("preprints" or "registries" or "meetings" or "institutions" or "search" or "collections" or "register" or "support" or "dashboard");
+        && name is not ("preprints" or "registries" or "meetings" or "institutions" or "search" or "collections" or "register" or "support"
+            or "dashboard");
 
     private static Repository Record(string host, string? section, string name) =>
         new(section is null ? $"https://{host}/{name}" : $"https://{host}/{section}/{name}", host, "", name);

@@ -21,7 +21,8 @@ public sealed class AnnotationsBuilder
         _paper = paper;
     }
 
-    /// <summary>Mentions so far, by location. Valid until the next change; what is written here may change anything but locations.</summary>
+    /// <summary>Mentions so far, by location. Valid until the next change; what is written here may change anything but
+    /// locations.</summary>
     public Span<Mention> Mentions => CollectionsMarshal.AsSpan(_mentions);
 
     /// <summary>Abbreviations so far. Valid until the next change.</summary>

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace PaperGraph.Extraction.Tagging;
 
 /// <summary>
-/// Labels of a span tagger over any set of types: 0 is outside, <c>1 + 2t</c> begins a span of type <c>t</c>, <c>2 + 2t</c> continues it (BIO).
+/// Labels of a span tagger over any set of types: 0 is outside, <c>1 + 2t</c> begins a span of type <c>t</c>, <c>2 + 2t</c> continues it
+/// (BIO).
 /// </summary>
 public sealed class LabelSet
 {

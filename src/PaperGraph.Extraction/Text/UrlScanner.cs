@@ -2,15 +2,18 @@ using System.Buffers;
 
 namespace PaperGraph.Extraction.Text;
 
-/// <summary>Finds where a web address begins and ends in running text (RFC 3986 letters, less the punctuation that closes a sentence).</summary>
+/// <summary>Finds where a web address begins and ends in running text (RFC 3986 letters, less the punctuation that closes a
+/// sentence).</summary>
 internal static class UrlScanner
 {
     private static readonly SearchValues<char> Enders = SearchValues.Create(" \t\r\n\u00A0\u3000<>\"{}|`“”‘’，。、；：！？（）【】「」《》");
     private static readonly SearchValues<char> Trailing = SearchValues.Create(".,;:!?'*_~$\\…");
 
-    // Top-level domains under which an address without a scheme is believed. Names such as "node.js" or "ASP.NET" end in none of them, as long as case counts.
+    // Top-level domains under which an address without a scheme is believed. Names such as "node.js" or "ASP.NET" end in none of them, as
+    // long as case counts.
     private static readonly SearchValues<string> BareDomains = SearchValues.Create(
-        [".com/", ".org/", ".net/", ".io/", ".edu/", ".ai/", ".co/", ".dev/", ".gov/", ".ac.uk/", ".de/", ".fr/", ".ch/", ".cn/", ".eu/", ".app/", ".science/", ".me/", ".to/", ".ly/", ".be/", ".gg/", ".jp/", ".kr/"],
+        [".com/", ".org/", ".net/", ".io/", ".edu/", ".ai/", ".co/", ".dev/", ".gov/", ".ac.uk/", ".de/", ".fr/", ".ch/", ".cn/", ".eu/",
+            ".app/", ".science/", ".me/", ".to/", ".ly/", ".be/", ".gg/", ".jp/", ".kr/"],
         StringComparison.Ordinal);
 
     // What a backslash may stand before in an address that LaTeX wrote; before anything else it starts a command behind the address.
@@ -24,7 +27,8 @@ internal static class UrlScanner
     {
         end = start;
         if (IsZenodoDoi(text, start, out end)) return true;
-        if (!char.IsAsciiLetter(text[start]) || (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '@' or '-' or '_'))) return false;
+        if (!char.IsAsciiLetter(text[start]) || (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '@' or '-'
+            or '_'))) return false;
         var rest = text.AsSpan(start);
         var hasScheme = HasScheme(rest, out var schemeLength);
         if (!hasScheme && !LooksBare(rest)) return false;
@@ -43,7 +47,8 @@ internal static class UrlScanner
     private static bool IsZenodoDoi(string text, int start, out int end)
     {
         end = start;
-        if (text[start] != '1' || !IsBareDoi(text.AsSpan(start)) || (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.'))) return false;
+        if (text[start] != '1' || !IsBareDoi(text.AsSpan(start))
+            || (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.'))) return false;
         var i = start + ZenodoDoi.Length;
         while (i < text.Length && char.IsAsciiDigit(text[i])) i++;
         if (i == start + ZenodoDoi.Length) return false;
@@ -101,7 +106,8 @@ internal static class UrlScanner
         var host = rest[..length];
         if (length < rest.Length && rest[length] == '/') return rest[..(length + 1)].ContainsAny(BareDomains) && rest[length - 1] != '.';
         host = host.TrimEnd('.');
-        return host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase) || (host.EndsWith(".edu", StringComparison.Ordinal) && dots >= 2);
+        return host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase)
+            || (host.EndsWith(".edu", StringComparison.Ordinal) && dots >= 2);
     }
 
     private static int Trim(ReadOnlySpan<char> url)

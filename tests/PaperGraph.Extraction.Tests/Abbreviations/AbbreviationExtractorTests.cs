@@ -80,7 +80,8 @@ public sealed class AbbreviationExtractorTests
     [Fact]
     public void Finds_a_pair_again_at_each_place_it_is_defined()
     {
-        var annotations = Sample.Run(new AbbreviationExtractor(), Sample.Paper("A neural radiance field (NeRF)", "A neural radiance field (NeRF) is."));
+        var annotations = Sample.Run(new AbbreviationExtractor(),
+            Sample.Paper("A neural radiance field (NeRF)", "A neural radiance field (NeRF) is."));
         Assert.Equal([TextField.Title, TextField.Abstract], annotations.Abbreviations.Select(pair => pair.ShortForm.Field));
     }
 

@@ -28,7 +28,8 @@ public sealed class ShortFormTests
     [InlineData("ii")]
     [InlineData("ABCDEFGHIJKLMNO")]
     [InlineData("")]
-    public void Refuses_what_is_no_short_form(string surface) => Assert.False(ShortForm.TryReadLetters(surface, stackalloc char[16], out _));
+    public void Refuses_what_is_no_short_form(string surface) =>
+        Assert.False(ShortForm.TryReadLetters(surface, stackalloc char[16], out _));
 
     [Theory]
     [InlineData("m3id", "mmmid")]
@@ -48,5 +49,6 @@ public sealed class ShortFormTests
     [InlineData("**CNN**", "CNN")]
     [InlineData("CNN", "CNN")]
     [InlineData("\"\"", "")]
-    public void Takes_quotation_marks_off(string text, string bare) => Assert.Equal(bare, ShortForm.Unquote(text, new TextSpan(0, text.Length)).Of(text).ToString());
+    public void Takes_quotation_marks_off(string text, string bare) =>
+        Assert.Equal(bare, ShortForm.Unquote(text, new TextSpan(0, text.Length)).Of(text).ToString());
 }

@@ -8,10 +8,13 @@ public sealed class HierarchyExtractorTests
     [Theory]
     [InlineData("We use [M:deep Gaussian processes] and [M:Gaussian processes].", "deep Gaussian processes Broader Gaussian processes")]
     [InlineData("A [M:deep Gaussian process] is one of [M:Gaussian processes].", "deep Gaussian process Broader Gaussian processes")]
-    [InlineData("[T:image classification tasks] are a [T:classification task], not [T:tasks].", "image classification tasks Broader classification task; classification task Broader tasks")]
-    [InlineData("A [M:sparse auto-encoding strategy] among [M:auto-encoding strategies].", "sparse auto-encoding strategy Broader auto-encoding strategies")]
+    [InlineData("[T:image classification tasks] are a [T:classification task], not [T:tasks].",
+        "image classification tasks Broader classification task; classification task Broader tasks")]
+    [InlineData("A [M:sparse auto-encoding strategy] among [M:auto-encoding strategies].",
+        "sparse auto-encoding strategy Broader auto-encoding strategies")]
     [InlineData("The [C:Shannon entropy] is an [C:entropy].", "Shannon entropy Broader entropy")]
-    [InlineData("[M:sparse deep networks], [M:deep networks] and [M:networks].", "sparse deep networks Broader deep networks; deep networks Broader networks")]
+    [InlineData("[M:sparse deep networks], [M:deep networks] and [M:networks].",
+        "sparse deep networks Broader deep networks; deep networks Broader networks")]
     [InlineData("[M:pseudo labels] are no [M:labels].", "")]
     [InlineData("The [C:theory of games] and [C:games].", "")]
     [InlineData("[T:graph matching] and [M:matching].", "")]

@@ -7,7 +7,8 @@ public sealed class IntroductionExtractorTests
 {
     [Theory]
     [InlineData("Sparse Routing for Language Models", "We propose SparRoute, a method for sparse routing in language models. SparRoute outperforms BERT on GLUE.", "SparRoute")]
-    [InlineData("SparRoute: Sparse Routing for Language Models", "Language models are slow. We present SparRoute, which routes tokens. It improves accuracy.", "SparRoute")]
+    [InlineData("SparRoute: Sparse Routing for Language Models",
+        "Language models are slow. We present SparRoute, which routes tokens. It improves accuracy.", "SparRoute")]
     [InlineData("A Dataset of Street Scenes", "We introduce a new dataset called StreetQuad with 5,000 images for semantic segmentation. We evaluate ResNet on it.", "StreetQuad")]
     public void Finds_the_name_a_paper_gives_to_its_work(string title, string text, string name) =>
         Assert.Contains(name, Introduced(Sample.Paper(title, text)), StringComparer.Ordinal);
@@ -28,10 +29,12 @@ public sealed class IntroductionExtractorTests
     public void All_mentions_of_a_name_share_its_role()
     {
         var paper = Sample.Paper("SparRoute: Sparse Routing", "We propose SparRoute, a method for routing. SparRoute outperforms BERT.");
-        var roles = Shipped.Pipeline.Annotate(paper).Mentions.Where(mention => paper.Text(mention.Location) is "SparRoute").Select(mention => mention.Role).Distinct();
+        var roles = Shipped.Pipeline.Annotate(paper).Mentions.Where(mention =>
+            paper.Text(mention.Location) is "SparRoute").Select(mention => mention.Role).Distinct();
         Assert.Equal(PaperRole.Introduces, Assert.Single(roles));
     }
 
     private static List<string> Introduced(Paper paper) =>
-        [.. Shipped.Pipeline.Annotate(paper).Mentions.Where(mention => mention.Role == PaperRole.Introduces).Select(mention => paper.Text(mention.Location).ToString())];
+        [.. Shipped.Pipeline.Annotate(paper).Mentions.Where(mention => mention.Role == PaperRole.Introduces).Select(mention =>
+            paper.Text(mention.Location).ToString())];
 }

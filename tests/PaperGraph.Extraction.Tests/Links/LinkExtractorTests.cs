@@ -89,5 +89,6 @@ public sealed class LinkExtractorTests
 
     [Fact]
     public void Reads_the_title_too() =>
-        Assert.Equal(TextField.Title, Assert.Single(Sample.Run(new LinkExtractor(), Sample.Paper("github.com/own/name: a tool")).Links).Location.Field);
+        Assert.Equal(TextField.Title, Assert.Single(Sample.Run(new LinkExtractor(),
+            Sample.Paper("github.com/own/name: a tool")).Links).Location.Field);
 }

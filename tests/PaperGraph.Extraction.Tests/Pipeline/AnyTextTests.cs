@@ -13,10 +13,14 @@ public sealed class AnyTextTests
 
     private static readonly string[] Pieces =
     [
-        "(", ")", "[", "]", "{", "}", "$", "$$", "\\", "\\emph{", "\\textbf{", "\\beta", "\\url{", "$^{2}$", "^2", "_{i}", "https://", "http: //", "github.com/", "a/b",
-        "www.", ".git", "10.5281/zenodo.", "7", " ", " ", " ", ".", ",", ":", ";", "?", "-", "--", "–", "'", "’s", "\"", "``", "<i>", "</i>", "<", "@", "#", "+", "++", "*", "&", "/",
-        "\n", "\t", "\u00A0", "\u200F", "\u0301", "\0", "🚀", "深", "ש", "é", "LLMs", "CNN", "convolutional", "neural", "network", "large language models", "BERT", "ImageNet",
-        "we propose", "called", "short for", "stands for", "such as", "and other", "outperforms", "on", "for", "using", "et al.", "e.g.", "GPT-4o", "deep", "0", "3.14", "A",
+        "(", ")", "[", "]", "{", "}", "$", "$$", "\\", "\\emph{", "\\textbf{", "\\beta", "\\url{", "$^{2}$", "^2", "_{i}", "https://",
+            "http: //", "github.com/", "a/b",
+        "www.", ".git", "10.5281/zenodo.", "7", " ", " ", " ", ".", ",", ":", ";", "?", "-", "--", "–", "'", "’s", "\"", "``", "<i>",
+            "</i>", "<", "@", "#", "+", "++", "*", "&", "/",
+        "\n", "\t", "\u00A0", "\u200F", "\u0301", "\0", "🚀", "深", "ש", "é", "LLMs", "CNN", "convolutional", "neural", "network",
+            "large language models", "BERT", "ImageNet",
+        "we propose", "called", "short for", "stands for", "such as", "and other", "outperforms", "on", "for", "using", "et al.", "e.g.",
+            "GPT-4o", "deep", "0", "3.14", "A",
     ];
 
     private static readonly string[] Sentences =
@@ -49,15 +53,19 @@ public sealed class AnyTextTests
     public void Every_location_lies_in_its_field_and_every_array_is_sorted() => Check.One(Fixed, Prop.ForAll(Texts, Texts, (title, text) =>
     {
         var annotations = Shipped.Pipeline.Annotate(Sample.Paper(title, text));
-        bool Inside(TextLocation location) => location.Span.Length > 0 && location.Span.End <= annotations.Paper.Text(location.Field).Length;
+        bool Inside(TextLocation location) => location.Span.Length > 0
+            && location.Span.End <= annotations.Paper.Text(location.Field).Length;
         bool Probable(float confidence) => confidence is > 0 and <= 1;
 
         return annotations.Mentions.All(mention => Inside(mention.Location) && Probable(mention.Confidence))
-            && annotations.Abbreviations.All(pair => Inside(pair.ShortForm) && Inside(pair.LongForm) && !pair.ShortForm.Overlaps(pair.LongForm) && Probable(pair.Confidence))
+            && annotations.Abbreviations.All(pair => Inside(pair.ShortForm) && Inside(pair.LongForm)
+                && !pair.ShortForm.Overlaps(pair.LongForm) && Probable(pair.Confidence))
             && annotations.Links.All(link => Inside(link.Location) && link.Url.Contains("://", StringComparison.Ordinal))
             && annotations.Relations.All(relation => Inside(relation.Evidence) && Probable(relation.Confidence))
-            && annotations.Relations.All(relation => annotations.Mentions.Any(mention => mention.Location == relation.Head) && annotations.Mentions.Any(mention => mention.Location == relation.Tail))
-            && annotations.Mentions.Zip(annotations.Mentions.Skip(1)).All(pair => pair.First.Location.CompareTo(pair.Second.Location) < 0 && !pair.First.Location.Overlaps(pair.Second.Location))
+            && annotations.Relations.All(relation => annotations.Mentions.Any(mention => mention.Location == relation.Head)
+                && annotations.Mentions.Any(mention => mention.Location == relation.Tail))
+            && annotations.Mentions.Zip(annotations.Mentions.Skip(1)).All(pair => pair.First.Location.CompareTo(pair.Second.Location) < 0
+                && !pair.First.Location.Overlaps(pair.Second.Location))
             && IsSorted(annotations.Links, (a, b) => a.Location.CompareTo(b.Location))
             && IsSorted(annotations.Abbreviations, (a, b) => (a.ShortForm, a.LongForm).CompareTo((b.ShortForm, b.LongForm)))
             && IsSorted(annotations.Relations, (a, b) => (a.Head, a.Type, a.Tail).CompareTo((b.Head, b.Type, b.Tail)));
@@ -76,7 +84,8 @@ public sealed class AnyTextTests
     private static string Print(Paper paper)
     {
         var annotations = Shipped.Pipeline.Annotate(paper);
-        return string.Join('\n', [.. annotations.Mentions.Select(item => item.ToString()), .. annotations.Abbreviations.Select(item => item.ToString()),
+        return string.Join('\n', [.. annotations.Mentions.Select(item => item.ToString()),
+            .. annotations.Abbreviations.Select(item => item.ToString()),
             .. annotations.Links.Select(item => item.ToString()), .. annotations.Relations.Select(item => item.ToString())]);
     }
 

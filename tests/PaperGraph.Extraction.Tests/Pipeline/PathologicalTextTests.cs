@@ -1,7 +1,8 @@
 namespace PaperGraph.Extraction.Tests.Pipeline;
 
 /// <summary>
-/// Texts that make quadratic code hang: each takes a fraction of a second, or the run does not end. No clock is read; with work that grows with
+/// Texts that make quadratic code hang: each takes a fraction of a second, or the run does not end. No clock is read; with work that grows
+/// with
 /// the square of the length, these tests would take minutes.
 /// </summary>
 public sealed class PathologicalTextTests

@@ -12,7 +12,8 @@ public sealed class RelationExtractorTests
     [InlineData("[T:Parsing] using [M:BERT] works.", "BERT UsedFor Parsing")]
     [InlineData("[T:Parsing] via a strong [M:BERT] works.", "BERT UsedFor Parsing")]
     [InlineData("[M:BERT] was evaluated on [D:GLUE].", "BERT EvaluatedOn GLUE")]
-    [InlineData("[M:BERT] was tested on [D:GLUE], [D:SQuAD] and [D:RACE].", "BERT EvaluatedOn GLUE; BERT EvaluatedOn SQuAD; BERT EvaluatedOn RACE")]
+    [InlineData("[M:BERT] was tested on [D:GLUE], [D:SQuAD] and [D:RACE].",
+        "BERT EvaluatedOn GLUE; BERT EvaluatedOn SQuAD; BERT EvaluatedOn RACE")]
     [InlineData("[M:BERT] outperforms [M:ELMo].", "BERT ComparedWith ELMo")]
     [InlineData("[M:BERT] is better than [M:ELMo].", "BERT ComparedWith ELMo")]
     [InlineData("[M:XLNet] extends [M:BERT].", "XLNet Improves BERT")]
@@ -62,7 +63,8 @@ public sealed class RelationExtractorTests
         var annotations = Sample.Marked(text).Build();
         var field = Document.Of(annotations.Paper).Abstract;
         var read = MentionGroup.Read(field, field.Sentences[0], annotations.Mentions.AsSpan());
-        Assert.Equal(groups, string.Join(" | ", read.Select(group => string.Join(' ', group.Mentions.Select(mention => annotations.Paper.Text(mention.Location).ToString())))));
+        Assert.Equal(groups, string.Join(" | ", read.Select(group =>
+            string.Join(' ', group.Mentions.Select(mention => annotations.Paper.Text(mention.Location).ToString())))));
     }
 
     private static string Found(string marked) => string.Join("; ", Sample.Relations(Annotated(marked)));

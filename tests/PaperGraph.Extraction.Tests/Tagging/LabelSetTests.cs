@@ -13,7 +13,8 @@ public sealed class LabelSetTests
     [InlineData(4, 2, false)]
     [InlineData(2, 3, true)]
     [InlineData(2, 0, true)]
-    public void A_span_goes_on_only_as_what_it_began_as(int previous, int label, bool may) => Assert.Equal(may, LabelSet.MayFollow(previous, label));
+    public void A_span_goes_on_only_as_what_it_began_as(int previous, int label, bool may) =>
+        Assert.Equal(may, LabelSet.MayFollow(previous, label));
 
     [Theory]
     [InlineData("")]

@@ -151,6 +151,7 @@ public sealed class SavedModelTests
         var weights = new float[1 << IntroductionModel.Bits];
         for (var i = 0; i < 5000; i++) weights[random.Next(weights.Length)] = random.NextSingle() - 0.5f;
         var counts = Enumerable.Range(1, 3000).ToDictionary(word => TokenHash.Mix((ulong)word), word => (word, word / 3));
-        return new ExtractionModel(WordStatistics.From(counts), new TinyTagger(seed: 1, tokens: 1, types: 5, spread: 4).Model, IntroductionModel.Quantise(weights, 0.01));
+        return new ExtractionModel(WordStatistics.From(counts), new TinyTagger(seed: 1, tokens: 1, types: 5, spread: 4).Model,
+            IntroductionModel.Quantise(weights, 0.01));
     }
 }

@@ -38,7 +38,8 @@ public sealed class SequenceTaggerTests
                 var whole = Enumerable.Range(0, types).Sum(type => exact.GetValueOrDefault((span.First, span.End, type)));
                 Assert.Equal(whole, span.SpanProbability, Tiny);
                 Assert.Equal(exact[(span.First, span.End, span.Type)], span.TypeProbability, Tiny);
-                Assert.True(Enumerable.Range(0, types).All(type => exact.GetValueOrDefault((span.First, span.End, type)) <= span.TypeProbability + Tiny));
+                Assert.True(Enumerable.Range(0, types).All(type =>
+                    exact.GetValueOrDefault((span.First, span.End, type)) <= span.TypeProbability + Tiny));
             }
         }
     }
@@ -52,7 +53,8 @@ public sealed class SequenceTaggerTests
             foreach (var threshold in (double[])[0.05, 0.25, 0.5])
             {
                 var tiny = new TinyTagger(seed, tokens, types, spread);
-                var spans = tiny.Enumerate().GroupBy(entry => (entry.Key.First, entry.Key.End)).ToDictionary(group => group.Key, group => group.Sum(entry => entry.Value));
+                var spans = tiny.Enumerate().GroupBy(entry => (entry.Key.First, entry.Key.End)).ToDictionary(group => group.Key, group =>
+                    group.Sum(entry => entry.Value));
                 var chosen = Tag(tiny, threshold);
                 Assert.All(chosen, span => Assert.True(span.SpanProbability >= threshold - Tiny));
                 Assert.Equal(BestGain(spans, 0, tokens, threshold), chosen.Sum(span => span.SpanProbability - threshold), 1e-7);

@@ -14,7 +14,8 @@ internal sealed class TinyTagger
     {
         var random = new Random(seed);
         var labels = new LabelSet([.. Enumerable.Range(0, types).Select(type => $"T{type}")]);
-        Model = TaggerModel.Quantise(labels, Bits, Unit, Normal(random, labels.Count << Bits, spread / 5), Normal(random, (labels.Count + 1) * labels.Count, spread));
+        Model = TaggerModel.Quantise(labels, Bits, Unit, Normal(random, labels.Count << Bits, spread / 5),
+            Normal(random, (labels.Count + 1) * labels.Count, spread));
         using var noNames = new StringReader("");
         Features = new FeatureMatrix(VocabularyIndex.Read(noNames), WordStatistics.Empty, Bits);
         Features.Fill(Document.Of(Sample.Paper(string.Join(' ', Enumerable.Range(0, tokens).Select(i => $"w{random.Next(5)}")))), []);

@@ -90,5 +90,6 @@ public sealed class TokenizerTests
     [InlineData("(", TokenKind.Punctuation)]
     [InlineData("https://a.org/b", TokenKind.Url)]
     [InlineData("github.com/a/b", TokenKind.Url)]
-    public void Says_what_a_token_is_made_of(string text, TokenKind kind) => Assert.Equal(kind, Assert.Single(Tokenizer.Tokenize(text)).Kind);
+    public void Says_what_a_token_is_made_of(string text, TokenKind kind) =>
+        Assert.Equal(kind, Assert.Single(Tokenizer.Tokenize(text)).Kind);
 }
