@@ -6,7 +6,7 @@ namespace PaperGraph.Cli.Tests;
 
 public sealed class BuildProperties
 {
-    private static readonly Config Settings = Config.QuickThrowOnFailure.WithMaxTest(30).WithReplay(20_260_313, 11);
+    private static readonly Config Settings = Config.QuickThrowOnFailure.WithMaxTest(20).WithReplay(20_260_313, 11);
 
     private static readonly (string Name, byte[] Content)[] Sound =
     [

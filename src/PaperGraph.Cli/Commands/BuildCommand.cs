@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using PaperGraph.Cli.Building;
 using PaperGraph.Cli.Terminal;
 using PaperGraph.Corpus;
@@ -38,9 +39,11 @@ internal static class BuildCommand
         var strict = new Option<bool>("--strict") { Description = "Exit with 1 when any input was rejected." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing unless something fails." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Log what is done, and every diagnostic." };
-        threads.Validators.Add(result =>
+        threads.Validators.Add(static result =>
         {
-            if (result.GetValueOrDefault<int>() < 0) result.AddError("--threads takes 0 or a positive number.");
+            // What is no number at all has its message from the parser.
+            if (result.Tokens is [var token, ..] && int.TryParse(token.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var n) && n < 0)
+                result.AddError("--threads takes 0 or a positive number.");
         });
         baseIri.Validators.Add(result =>
         {

@@ -16,7 +16,7 @@ public sealed class HostileInputTests(HostileBuild hostile) : IClassFixture<Host
     [InlineData("rejected", "in/long-title.jsonl:1:", "PG0006")]
     [InlineData("rejected", "in/empty.jsonl:", "PG0005")]
     [InlineData("rejected", "in/empty-abstract.jsonl:1:", "PG0011")]
-    [InlineData("rejected", "in/bytes.jsonl:1:", "PG00")]
+    [InlineData("rejected", "in/bytes.jsonl:1:", "PG0007")]
     [InlineData("rejected", "missing.jsonl:", "PG0001")]
     [InlineData("repaired", "in/nul.jsonl:1:", "PG0100")]
     [InlineData("repaired", "in/nul-bytes.jsonl:1:", "PG0100")]

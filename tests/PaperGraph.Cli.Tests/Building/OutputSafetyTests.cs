@@ -61,7 +61,7 @@ public sealed class OutputSafetyTests : IDisposable
     {
         Ran.Build(_workspace, _workspace.Write("small.jsonl", Sources.JsonLine()));
         var before = Workspace.HashesOf(_workspace.Output);
-        var large = _workspace.Write("large.jsonl", Sources.JsonLines(1_500));
+        var large = _workspace.Write("large.jsonl", Sources.JsonLines(500));
 
         var ended = RunAndKill(large, bytesWritten);
         var left = Workspace.HashesOf(_workspace.Output);
@@ -81,7 +81,7 @@ public sealed class OutputSafetyTests : IDisposable
         Ran.Build(_workspace, _workspace.Write("small.jsonl", Sources.JsonLine()));
         var before = Workspace.HashesOf(_workspace.Output);
 
-        using var program = ChildProgram.Start(["build", _workspace.Write("large.jsonl", Sources.JsonLines(3_000)), "-o", _workspace.Output]);
+        using var program = ChildProgram.Start(["build", _workspace.Write("large.jsonl", Sources.JsonLines(2_000)), "-o", _workspace.Output]);
         WaitUntil(program, () => File.Exists(_workspace[".out.papergraph-lock"]));
         Process.Start("kill", ["-INT", $"{program.Id}"]).WaitForExit();
         var ran = ChildProgram.End(program);

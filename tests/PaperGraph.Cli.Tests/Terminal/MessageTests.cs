@@ -93,7 +93,7 @@ public sealed class MessageTests : IDisposable
 
         Assert.Same(made, outcome);
         Assert.Contains("rejected in.jsonl:7: the line is [bold]no[/] JSON (PG0007)", error.ToString(), StringComparison.Ordinal);
-        Assert.Contains("written to my [graph]", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("my [graph]", error.ToString(), StringComparison.Ordinal);
         Assert.Contains("repositories", error.ToString(), StringComparison.Ordinal);
     }
 }
