@@ -22,7 +22,17 @@ public sealed partial class ReadmeTests
 
         ReadmeExample.Run(Repository.Samples, output);
 
-        Assert.Contains(output.ToString().TrimEnd().ReplaceLineEndings("\n"), Fenced("text"));
+        Assert.Equal(output.ToString().TrimEnd().ReplaceLineEndings("\n"), Below("csharp"));
+    }
+
+    [Fact]
+    public void The_first_command_says_what_is_shown()
+    {
+        using var workspace = new Workspace();
+
+        var ran = Ran.Build(workspace, Repository.Samples);
+
+        Assert.Equal(ran.Error.TrimEnd().Replace(workspace.Output, "output", StringComparison.Ordinal), Below("sh"));
     }
 
     [Theory]
@@ -35,6 +45,10 @@ public sealed partial class ReadmeTests
     public void Every_file_it_links_to_is_there() =>
         Assert.All(Link().Matches(Text).Select(static match => match.Value), static path =>
             Assert.True(Path.Exists(Path.Combine(Repository.Root, path)) || path.StartsWith("output", StringComparison.Ordinal), $"README.md links to '{path}'."));
+
+    // The answer to the first block of a language: the block of text right below.
+    private static string Below(string language) =>
+        Block().Matches(Text).SkipWhile(match => match.Groups["language"].Value != language).Skip(1).First().Groups["text"].Value.TrimEnd();
 
     private static IEnumerable<string> Fenced(string language) =>
         Block().Matches(Text).Where(match => match.Groups["language"].Value == language).Select(static match => match.Groups["text"].Value.TrimEnd());
