@@ -12,6 +12,8 @@ internal static class PaperGraphProgram
         var root = new RootCommand("PaperGraph: paper abstracts in, a knowledge graph out. Offline, deterministic, with evidence for every edge.")
         {
             BuildCommand.Create(error),
+            TrainCommand.Create(output, error),
+            EvaluateCommand.Create(output, error),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

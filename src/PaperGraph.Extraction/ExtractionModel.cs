@@ -56,7 +56,8 @@ public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, I
             var tagger = TaggerModel.Read(reader);
             return new ExtractionModel(words, tagger, IntroductionModel.Read(reader));
         }
-        catch (Exception fault) when (fault is EndOfStreamException or InvalidOperationException or ArgumentException or OverflowException)
+        catch (Exception fault) when (fault is EndOfStreamException or InvalidOperationException or ArgumentException or OverflowException
+            or FormatException)
         {
             throw new InvalidDataException("The model is damaged or ends early.", fault);
         }

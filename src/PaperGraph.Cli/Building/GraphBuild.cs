@@ -30,11 +30,14 @@ internal static class GraphBuild
         if (corpus.Papers.IsEmpty) throw new BuildException(NothingToBuild(diagnostics));
 
         var pipeline = model.GetAwaiter().GetResult();
-        var graph = Link(Extract(corpus.Papers, pipeline, request.Threads, progress, cancellation), thesaurus, progress, cancellation);
+        var annotations = Extract(corpus.Papers, pipeline, request.Threads, progress, cancellation);
+        logger.LogInformation("Extracted {Mentions} mentions", annotations.Sum(static paper => paper.Mentions.Length));
+        var graph = Link(annotations, thesaurus, progress, cancellation);
         logger.LogInformation("Linked {Mentions} mentions to {Concepts} concepts", graph.Mentions.Length, graph.Concepts.Length);
 
         progress.Report(new BuildProgress(BuildStage.LayingOut, 0, 1, 0));
         var layout = GraphLayout.Of(graph, new ForceAtlas2Options { Threads = request.Threads }, cancellation);
+        logger.LogInformation("Laid out {Nodes} nodes", layout.X.Length);
         progress.Report(new BuildProgress(BuildStage.LayingOut, 1, 1, 0));
 
         progress.Report(new BuildProgress(BuildStage.Writing, 0, 1, 0));

@@ -13,6 +13,7 @@ internal static class StandardErrorLogging
         logging.AddSimpleConsole(static options =>
         {
             options.SingleLine = true;
+            options.TimestampFormat = "HH:mm:ss.fff ";
             options.ColorBehavior = LoggerColorBehavior.Disabled;
         });
         logging.Services.Configure<ConsoleLoggerOptions>(static options => options.LogToStandardErrorThreshold = LogLevel.Trace);

@@ -6,65 +6,65 @@ namespace PaperGraph.Evaluation.Gold;
 
 /// <summary>
 /// Reads annotated papers, one JSON object a line: <c>{id, title, abstract, mentions:[{field,start,end,type}], methods, tasks, datasets, metrics,
-/// concepts, introduces, acronyms:[[short,long]], urls:[[written,canonical,kind]]}</c>; offsets half-open in UTF-16 units.
+/// concepts, introduces, acronyms:[[short,long]], urls:[[written,canonical,kind]]}</c>; offsets half-open in UTF-16 units. Only id and title must
+/// be there; what is not named here is passed over.
 /// </summary>
 public static class GoldReader
 {
-    private static readonly (string Name, ConceptType Type)[] PhraseLists =
-    [
-        ("methods", ConceptType.Method), ("tasks", ConceptType.Task), ("datasets", ConceptType.Dataset),
-        ("metrics", ConceptType.Metric), ("concepts", ConceptType.Concept),
-    ];
-
     /// <summary>All papers of a file, in its order.</summary>
-    /// <exception cref="InvalidDataException">A line is no annotated paper; the message names file and line.</exception>
-    public static ImmutableArray<GoldPaper> Read(string path)
+    /// <inheritdoc cref="Read(IEnumerable{string})"/>
+    public static ImmutableArray<GoldPaper> Read(string path) => Read([path]);
+
+    /// <summary>All papers of several files, in the order of files and lines; empty lines are passed over.</summary>
+    /// <exception cref="IOException">A file is missing or cannot be read; the message names it.</exception>
+    /// <exception cref="InvalidDataException">A line is no annotated paper, or an identifier is there twice; the message names file and line.</exception>
+    public static ImmutableArray<GoldPaper> Read(IEnumerable<string> paths)
     {
+        ArgumentNullException.ThrowIfNull(paths);
         var papers = ImmutableArray.CreateBuilder<GoldPaper>();
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
+        var places = new Dictionary<PaperId, string>();
+        foreach (var path in paths)
         {
-            number++;
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            try
+            foreach (var (line, text) in Lines(path))
             {
-                using var json = JsonDocument.Parse(line);
-                papers.Add(ReadPaper(json.RootElement));
-            }
-            catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException or FormatException)
-            {
-                throw new InvalidDataException($"{path}:{number}: not an annotated paper: {fault.Message}", fault);
+                var place = $"{path}:{line}";
+                var paper = ReadLine(text, place);
+                if (!places.TryAdd(paper.Paper.Id, place))
+                    throw new InvalidDataException($"{place}: paper '{paper.Paper.Id}' stands in {places[paper.Paper.Id]} already");
+                papers.Add(paper);
             }
         }
 
         return papers.ToImmutable();
     }
 
-    private static GoldPaper ReadPaper(JsonElement json) => new()
+    private static List<(int Number, string Text)> Lines(string path)
     {
-        Paper = new Paper
+        if (!File.Exists(path)) throw new FileNotFoundException($"{path}: there is no such file", path);
+        try
         {
-            Id = new PaperId(json.GetProperty("id").GetString()!.Replace(' ', '-')),
-            Title = json.GetProperty("title").GetString()!,
-            Abstract = json.GetProperty("abstract").GetString()!,
-        },
-        Mentions =
-        [
-            .. Items(json, "mentions").Select(mention => new GoldMention(
-                new TextLocation(
-                    mention.GetProperty("field").ValueEquals("title") ? TextField.Title : TextField.Abstract,
-                    mention.GetProperty("start").GetInt32(),
-                    mention.GetProperty("end").GetInt32()),
-                Enum.Parse<ConceptType>(mention.GetProperty("type").GetString()!))).OrderBy(mention => mention.Location),
-        ],
-        Phrases = PhraseLists.ToImmutableDictionary(list => list.Type, list => Strings(json, list.Name)),
-        Introduces = Strings(json, "introduces"),
-        Abbreviations = [.. Items(json, "acronyms").Select(pair => (pair[0].GetString()!, pair[1].GetString()!))],
-        Repositories = [.. Items(json, "urls").Where(url => url[2].ValueEquals("repo")).Select(url => url[1].GetString()!)],
-    };
+            return [.. File.ReadLines(path).Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)).Select(line => (line.Index + 1, line.Item))];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{path}: the file cannot be read", fault);
+        }
+    }
 
-    private static ImmutableArray<string> Strings(JsonElement json, string name) => [.. Items(json, name).Select(item => item.GetString()!)];
-
-    private static JsonElement.ArrayEnumerator Items(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var items) ? items.EnumerateArray() : default;
+    private static GoldPaper ReadLine(string text, string place)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(text);
+            return GoldJson.ReadPaper(json.RootElement);
+        }
+        catch (JsonException fault)
+        {
+            throw new InvalidDataException($"{place}: not JSON, from byte {fault.BytePositionInLine + 1} on", fault);
+        }
+        catch (FormatException fault)
+        {
+            throw new InvalidDataException($"{place}: not an annotated paper: {fault.Message}", fault);
+        }
+    }
 }

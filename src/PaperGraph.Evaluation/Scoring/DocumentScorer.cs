@@ -14,53 +14,63 @@ public static class DocumentScorer
     public static readonly ImmutableArray<string> Rows =
         ["abbreviations", "repositories", "introduces", "methods", "tasks", "datasets", "metrics", "concepts", "all-untyped"];
 
-    /// <summary>Counts of one document, one for each of <see cref="Rows"/>.</summary>
-    public static ImmutableArray<Counts> Score(GoldPaper gold, Annotations found)
+    /// <summary>How one document did, one for each of <see cref="Rows"/>.</summary>
+    public static ImmutableArray<RowScore> Score(GoldPaper gold, Annotations found)
     {
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(found);
-        var paper = found.Paper;
         var goldForms = new FormGroups();
         foreach (var (shortForm, longForm) in gold.Abbreviations) goldForms.Link(PhraseKey.Of(shortForm), PhraseKey.Of(longForm));
         var entities = Entity.Group(found);
         var all = gold.Phrases.Values.SelectMany(phrases => phrases).Concat(gold.Introduces);
         return
         [
-            Pairs(gold, found),
+            Sets(
+                gold.Abbreviations.Select(pair => Pair(pair.ShortForm, pair.LongForm)),
+                found.Abbreviations.Select(pair => Pair(found.Paper.Text(pair.ShortForm).ToString(), found.Paper.Text(pair.LongForm).ToString()))),
             Sets(
                 gold.Repositories.Select(RepositoryKey.Of),
                 found.Links.Where(link => link.Repository is not null).Select(link => RepositoryKey.Of(link.Repository!.Url))),
             Items(gold.Introduces, entities.Where(entity => entity.Introduced), goldForms),
-            Items(gold.Phrases.GetValueOrDefault(ConceptType.Method, []), entities.Where(entity => entity.Type == ConceptType.Method), goldForms),
-            Items(gold.Phrases.GetValueOrDefault(ConceptType.Task, []), entities.Where(entity => entity.Type == ConceptType.Task), goldForms),
-            Items(gold.Phrases.GetValueOrDefault(ConceptType.Dataset, []), entities.Where(entity => entity.Type == ConceptType.Dataset), goldForms),
-            Items(gold.Phrases.GetValueOrDefault(ConceptType.Metric, []), entities.Where(entity => entity.Type == ConceptType.Metric), goldForms),
-            Items(gold.Phrases.GetValueOrDefault(ConceptType.Concept, []), entities.Where(entity => entity.Type == ConceptType.Concept), goldForms),
+            OfType(ConceptType.Method),
+            OfType(ConceptType.Task),
+            OfType(ConceptType.Dataset),
+            OfType(ConceptType.Metric),
+            OfType(ConceptType.Concept),
             Items(all, entities, goldForms),
         ];
 
-        Counts Pairs(GoldPaper expected, Annotations actual) => Sets(
-            expected.Abbreviations.Select(pair => PhraseKey.Of(pair.ShortForm) + "\t" + PhraseKey.Of(pair.LongForm)),
-            actual.Abbreviations.Select(pair => PhraseKey.Of(paper.Text(pair.ShortForm).ToString()) + "\t" + PhraseKey.Of(paper.Text(pair.LongForm).ToString())));
+        RowScore OfType(ConceptType type) =>
+            Items(gold.Phrases.GetValueOrDefault(type, []), entities.Where(entity => entity.Type == type), goldForms);
     }
 
-    private static Counts Sets(IEnumerable<string> gold, IEnumerable<string> system)
+    private static string Pair(string shortForm, string longForm) => $"{PhraseKey.Of(shortForm)} = {PhraseKey.Of(longForm)}";
+
+    private static RowScore Sets(IEnumerable<string> gold, IEnumerable<string> system)
     {
         var expected = gold.ToHashSet(StringComparer.Ordinal);
         var actual = system.ToHashSet(StringComparer.Ordinal);
         var both = expected.Count(actual.Contains);
-        return new Counts(expected.Count, actual.Count, both, both);
+        return new RowScore(
+            new Counts(expected.Count, actual.Count, both, both),
+            Sorted(expected.Where(item => !actual.Contains(item))),
+            Sorted(actual.Where(item => !expected.Contains(item))));
     }
 
-    private static Counts Items(IEnumerable<string> phrases, IEnumerable<Entity> system, FormGroups goldForms)
+    private static RowScore Items(IEnumerable<string> phrases, IEnumerable<Entity> system, FormGroups goldForms)
     {
         var items = goldForms.Group(phrases.Select(PhraseKey.Of));
         var all = items.SelectMany(forms => forms).ToHashSet(StringComparer.Ordinal);
         var entities = system.ToList();
-        return new Counts(
-            items.Count,
-            entities.Count,
-            items.Count(item => entities.Exists(entity => entity.Forms.Overlaps(item))),
-            entities.Count(entity => entity.Forms.Overlaps(all)));
+        var missed = items.Where(item => !entities.Exists(entity => entity.Forms.Overlaps(item))).ToList();
+        var extra = entities.Where(entity => !entity.Forms.Overlaps(all)).ToList();
+        return new RowScore(
+            new Counts(items.Count, entities.Count, items.Count - missed.Count, entities.Count - extra.Count),
+            Sorted(missed.Select(Name)),
+            Sorted(extra.Select(entity => Name(entity.Forms))));
     }
+
+    private static string Name(HashSet<string> forms) => string.Join(" / ", forms.Order(StringComparer.Ordinal));
+
+    private static ImmutableArray<string> Sorted(IEnumerable<string> names) => [.. names.Order(StringComparer.Ordinal)];
 }

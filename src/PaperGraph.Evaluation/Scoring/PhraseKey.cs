@@ -14,13 +14,37 @@ public static partial class PhraseKey
         var folded = new StringBuilder(phrase.Length);
         foreach (var unit in LatinText.Compose(phrase))
         {
-            if (!LatinText.IsCombiningMark(unit)) folded.Append(char.ToLowerInvariant(LatinText.FoldAccent(unit)));
+            if (Ligature(unit) is { } letters) folded.Append(letters);
+            else if (!LatinText.IsCombiningMark(unit)) folded.Append(char.ToLowerInvariant(LatinText.FoldAccent(Plain(unit))));
         }
 
         var words = Marks().Replace(Commands().Replace(folded.ToString(), " "), " ").Trim().Split(' ');
         words[^1] = Singular(words[^1]);
         return string.Join(' ', words);
     }
+
+    // What Unicode calls compatible: raised, lowered and full-width signs are the plain ones.
+    private static char Plain(char unit) => unit switch
+    {
+        '¹' => '1',
+        '²' => '2',
+        '³' => '3',
+        '⁰' or (>= '⁴' and <= '⁹') => (char)(unit - '⁰' + '0'),
+        >= '₀' and <= '₉' => (char)(unit - '₀' + '0'),
+        >= '！' and <= '～' => (char)(unit - '！' + '!'),
+        _ => unit,
+    };
+
+    private static string? Ligature(char unit) => unit switch
+    {
+        'ﬀ' => "ff",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        'ﬃ' => "ffi",
+        'ﬄ' => "ffl",
+        '™' => "tm",
+        _ => null,
+    };
 
     private static string Singular(string word) => word switch
     {

@@ -1,247 +1,211 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using PaperGraph.Extraction.Tagging;
 
 namespace PaperGraph.Evaluation.Training;
 
 /// <summary>
 /// Trains a linear-chain conditional random field (Lafferty, McCallum &amp; Pereira 2001) over hashed features by AdaGrad (Duchi, Hazan &amp;
-/// Singer 2011) on the log-likelihood. Deterministic: sentences in a seeded order, gradients applied in that order.
+/// Singer 2011) on the log-likelihood, with feature dropout and with the weights of all epochs but the first averaged (Polyak &amp; Juditsky 1992).
+/// Deterministic: sentences in a seeded order, gradients applied in that order, and only such arithmetic as IEEE 754 fixes.
 /// </summary>
 internal sealed class CrfTrainer
 {
-    private const uint Dropped = uint.MaxValue;
+    private const float Negligible = 1e-4f;
+    private const float Softening = 1e-3f;
+    private const int SnapshotsPerEpoch = 8;
 
     private readonly CrfTrainingOptions _options;
+    private readonly SplitMix _random;
     private readonly int _labels;
-    private readonly int _rowWidth = FeatureMatrix.TemplateCount;
+    private readonly int _stride;
     private readonly float[] _weights;
     private readonly float[] _squares;
+    private readonly float[] _weightSums;
     private readonly float[] _transitions;
+    private readonly float[] _transitionSums;
     private readonly float[] _transitionSquares;
-    private readonly bool[] _allowed;
+    private readonly double[] _transitionGradient;
+    private readonly float[] _row;
+    private readonly ChainPosteriors _posteriors;
+    private readonly double _scale;
+    private uint[] _kept = [];
+    private int[] _keptEnds = [];
+    private int _snapshots;
+    private double[] _scores = [];
 
-    public CrfTrainer(LabelSet labels, CrfTrainingOptions options)
+    public CrfTrainer(LabelSet labels, CrfTrainingOptions options, ulong seed)
     {
         _options = options;
+        _random = new SplitMix(seed);
         _labels = labels.Count;
-        _weights = new float[(1 << options.Bits) * _labels];
+        _stride = (_labels + Vector256<float>.Count - 1) / Vector256<float>.Count * Vector256<float>.Count;
+        _weights = new float[_stride << options.Bits];
         _squares = new float[_weights.Length];
+        _weightSums = new float[_weights.Length];
         _transitions = new float[(_labels + 1) * _labels];
+        _transitionSums = new float[_transitions.Length];
         _transitionSquares = new float[_transitions.Length];
-        _allowed = new bool[_transitions.Length];
-        for (var from = 0; from <= _labels; from++)
-        {
-            // The last row is the start of a sentence: a span cannot go on there.
-            for (var to = 0; to < _labels; to++)
-                _allowed[(from * _labels) + to] = from == _labels ? !LabelSet.Continues(to) : LabelSet.MayFollow(from, to);
-        }
+        _transitionGradient = new double[_transitions.Length];
+        _row = new float[_stride];
+        _posteriors = new ChainPosteriors(_labels);
+        _scale = 1 / (1 - options.Dropout);
     }
 
-    public ReadOnlySpan<float> Weights => _weights;
+    /// <summary>Label scores of each feature, one feature after the other; averaged over training.</summary>
+    public float[] AverageWeights()
+    {
+        var weights = new float[_labels << _options.Bits];
+        for (var feature = 0; feature < 1 << _options.Bits; feature++)
+            _weightSums.AsSpan(feature * _stride, _labels).CopyTo(weights.AsSpan(feature * _labels));
+        return Average(weights);
+    }
 
-    public ReadOnlySpan<float> Transitions => _transitions;
+    /// <summary>A row of label scores for each previous label, the last for the start of a sentence; averaged over training.</summary>
+    public float[] AverageTransitions() => Average([.. _transitionSums]);
 
     /// <summary>Runs all epochs; reports the mean negative log-likelihood of a token after each.</summary>
-    public void Train(IReadOnlyList<TrainingSentence> sentences, IProgress<(int Epoch, double Loss)>? progress)
+    public void Train(IReadOnlyList<TrainingSentence> sentences, IProgress<(int Epoch, double Loss)>? progress, CancellationToken cancellation)
     {
         var order = Enumerable.Range(0, sentences.Count).ToArray();
-        var random = new SplitMix(_options.Seed);
+        var firstAveraged = Math.Min(2, _options.Epochs);
+        var stepsPerSnapshot = Math.Max(1, order.Length / SnapshotsPerEpoch);
         for (var epoch = 1; epoch <= _options.Epochs; epoch++)
         {
-            random.Shuffle(order);
+            _random.Shuffle(order);
             double loss = 0;
             long tokens = 0;
-            foreach (var index in order)
+            for (var i = 0; i < order.Length; i++)
             {
-                loss += Step(sentences[index], random);
-                tokens += sentences[index].Labels.Length;
+                cancellation.ThrowIfCancellationRequested();
+                var sentence = sentences[order[i]];
+                if (sentence.Labels.Length > 0) loss += Step(sentence);
+                tokens += sentence.Labels.Length;
+                if (epoch >= firstAveraged && (i + 1) % stepsPerSnapshot == 0) TakeSnapshot();
             }
 
             progress?.Report((epoch, loss / Math.Max(1, tokens)));
         }
     }
 
-    private double Step(TrainingSentence whole, SplitMix random)
+    private void TakeSnapshot()
     {
-        var sentence = Drop(whole, random);
-        var n = sentence.Labels.Length;
-        var l = _labels;
-        var scores = new double[n * l];
-        for (var i = 0; i < n; i++) Score(sentence.Features.AsSpan(i * _rowWidth, _rowWidth), scores.AsSpan(i * l, l));
-
-        var alpha = new double[n * l];
-        var beta = new double[n * l];
-        var logZ = Forward(scores, alpha, n);
-        Backward(scores, beta, n);
-
-        double gold = 0;
-        for (var i = 0; i < n; i++)
-        {
-            var previous = i == 0 ? l : sentence.Labels[i - 1];
-            gold += scores[(i * l) + sentence.Labels[i]] + _transitions[(previous * l) + sentence.Labels[i]];
-        }
-
-        Span<float> gradient = stackalloc float[l];
-        var transitionGradient = new float[_transitions.Length];
-        for (var i = 0; i < n; i++)
-        {
-            for (var y = 0; y < l; y++) gradient[y] = (float)Math.Exp(alpha[(i * l) + y] + beta[(i * l) + y] - logZ);
-            if (i == 0)
-            {
-                for (var y = 0; y < l; y++)
-                {
-                    if (_allowed[(l * l) + y]) transitionGradient[(l * l) + y] += gradient[y];
-                }
-            }
-            else
-            {
-                AddPairs(scores, alpha, beta, transitionGradient, i, logZ);
-            }
-
-            gradient[sentence.Labels[i]] -= 1;
-            transitionGradient[((i == 0 ? l : sentence.Labels[i - 1]) * l) + sentence.Labels[i]] -= 1;
-            Update(sentence.Features.AsSpan(i * _rowWidth, _rowWidth), gradient);
-        }
-
-        for (var t = 0; t < _transitions.Length; t++)
-        {
-            if (transitionGradient[t] != 0) Update(ref _transitions[t], ref _transitionSquares[t], transitionGradient[t]);
-        }
-
-        return logZ - gold;
+        _snapshots++;
+        for (var i = 0; i < _weights.Length; i++) _weightSums[i] += _weights[i];
+        for (var i = 0; i < _transitions.Length; i++) _transitionSums[i] += _transitions[i];
     }
 
-    // Feature dropout: a model that cannot lean on single words learns from their shape and company. A dropped feature points past the table.
-    private TrainingSentence Drop(TrainingSentence sentence, SplitMix random)
+    private float[] Average(float[] sums)
     {
-        if (_options.Dropout <= 0) return sentence;
-        var bound = (ulong)(_options.Dropout * ulong.MaxValue);
-        var features = (uint[])sentence.Features.Clone();
-        for (var i = 0; i < features.Length; i++)
+        for (var i = 0; i < sums.Length; i++) sums[i] /= Math.Max(1, _snapshots);
+        return sums;
+    }
+
+    private double Step(TrainingSentence sentence)
+    {
+        var labels = sentence.Labels;
+        Grow(sentence);
+        Drop(sentence);
+        var scores = _scores.AsSpan(0, labels.Length * _labels);
+        for (var i = 0; i < labels.Length; i++) Score(Kept(i), scores.Slice(i * _labels, _labels));
+        var loss = _posteriors.Read(scores, _transitions);
+
+        Array.Clear(_transitionGradient);
+        _posteriors.AddExpectedTransitions(_transitionGradient);
+        var previous = _labels;
+        for (var i = 0; i < labels.Length; i++)
         {
-            if (random.Next() < bound) features[i] = Dropped;
+            var transition = (previous * _labels) + labels[i];
+            loss -= scores[(i * _labels) + labels[i]] + _transitions[transition];
+            _transitionGradient[transition] -= 1;
+            _posteriors.Marginals(i, _row);
+            _row[labels[i]] -= 1;
+            Update(Kept(i));
+            previous = labels[i];
         }
 
-        return sentence with { Features = features };
+        for (var t = 0; t < _transitions.Length; t++) UpdateTransition(t);
+        return loss;
+    }
+
+    private void Grow(TrainingSentence sentence)
+    {
+        if (_kept.Length < sentence.Features.Length) _kept = new uint[sentence.Features.Length];
+        if (_keptEnds.Length >= sentence.Labels.Length) return;
+        _keptEnds = new int[sentence.Labels.Length];
+        _scores = new double[sentence.Labels.Length * _labels];
+    }
+
+    // A model that cannot lean on single words learns from their shape and company.
+    private void Drop(TrainingSentence sentence)
+    {
+        var width = sentence.Features.Length / sentence.Labels.Length;
+        var bound = (ulong)(_options.Dropout * ulong.MaxValue);
+        var kept = 0;
+        for (var i = 0; i < sentence.Labels.Length; i++)
+        {
+            foreach (var feature in sentence.Features.AsSpan(i * width, width))
+            {
+                if (bound == 0 || _random.Next() >= bound) _kept[kept++] = feature;
+            }
+
+            _keptEnds[i] = kept;
+        }
+    }
+
+    private ReadOnlySpan<uint> Kept(int token)
+    {
+        var first = token == 0 ? 0 : _keptEnds[token - 1];
+        return _kept.AsSpan(first, _keptEnds[token] - first);
     }
 
     private void Score(ReadOnlySpan<uint> features, Span<double> scores)
     {
-        Span<float> sum = stackalloc float[_labels];
-        sum.Clear();
-        foreach (var feature in features)
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
+        for (var block = 0; block < _stride; block += Vector256<float>.Count)
         {
-            if (feature == Dropped) continue;
-            var row = _weights.AsSpan((int)feature * _labels, _labels);
-            for (var y = 0; y < row.Length; y++) sum[y] += row[y];
+            var sum = Vector256<float>.Zero;
+            foreach (var feature in features) sum += Vector256.LoadUnsafe(ref weights, (feature * (nuint)_stride) + (nuint)block);
+            sum.CopyTo(_row.AsSpan(block));
         }
 
-        var scale = 1 / (1 - _options.Dropout);
-        for (var y = 0; y < scores.Length; y++) scores[y] = sum[y] * scale;
+        for (var y = 0; y < scores.Length; y++) scores[y] = _row[y] * _scale;
+        _row.AsSpan(_labels).Clear();
     }
 
-    private double Forward(double[] scores, double[] alpha, int n)
+    // One AdaGrad step of the features' weights along the gradient in _row; labels whose gradient is negligible stay untouched.
+    private void Update(ReadOnlySpan<uint> features)
     {
-        var l = _labels;
-        for (var y = 0; y < l; y++) alpha[y] = _allowed[(l * l) + y] ? scores[y] + _transitions[(l * l) + y] : double.NegativeInfinity;
-        for (var i = 1; i < n; i++)
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
+        ref var squares = ref MemoryMarshal.GetArrayDataReference(_squares);
+        var pull = Vector256.Create(_options.L2);
+        var rate = Vector256.Create(_options.LearningRate);
+        var softening = Vector256.Create(Softening);
+        for (var block = 0; block < _stride; block += Vector256<float>.Count)
         {
-            for (var y = 0; y < l; y++)
+            var gradient = Vector256.Create<float>(_row.AsSpan(block));
+            var counts = Vector256.GreaterThan(Vector256.Abs(gradient), Vector256.Create(Negligible));
+            if (counts == Vector256<float>.Zero) continue;
+            foreach (var feature in features)
             {
-                var sum = new LogSum();
-                for (var x = 0; x < l; x++)
-                {
-                    if (_allowed[(x * l) + y]) sum.Add(alpha[((i - 1) * l) + x] + _transitions[(x * l) + y]);
-                }
-
-                alpha[(i * l) + y] = sum.Value + scores[(i * l) + y];
-            }
-        }
-
-        var total = new LogSum();
-        for (var y = 0; y < l; y++) total.Add(alpha[((n - 1) * l) + y]);
-        return total.Value;
-    }
-
-    private void Backward(double[] scores, double[] beta, int n)
-    {
-        var l = _labels;
-        for (var i = n - 2; i >= 0; i--)
-        {
-            for (var x = 0; x < l; x++)
-            {
-                var sum = new LogSum();
-                for (var y = 0; y < l; y++)
-                {
-                    if (_allowed[(x * l) + y]) sum.Add(_transitions[(x * l) + y] + scores[((i + 1) * l) + y] + beta[((i + 1) * l) + y]);
-                }
-
-                beta[(i * l) + x] = sum.Value;
+                var at = (feature * (nuint)_stride) + (nuint)block;
+                var weight = Vector256.LoadUnsafe(ref weights, at);
+                var square = Vector256.LoadUnsafe(ref squares, at);
+                var step = gradient + (pull * weight);
+                var newSquare = square + (step * step);
+                var newWeight = weight - (rate * step / (Vector256.Sqrt(newSquare) + softening));
+                Vector256.ConditionalSelect(counts, newSquare, square).StoreUnsafe(ref squares, at);
+                Vector256.ConditionalSelect(counts, newWeight, weight).StoreUnsafe(ref weights, at);
             }
         }
     }
 
-    private void AddPairs(double[] scores, double[] alpha, double[] beta, float[] transitionGradient, int i, double logZ)
+    private void UpdateTransition(int transition)
     {
-        var l = _labels;
-        for (var x = 0; x < l; x++)
-        {
-            var left = alpha[((i - 1) * l) + x] - logZ;
-            if (left < -40) continue;
-            for (var y = 0; y < l; y++)
-            {
-                if (!_allowed[(x * l) + y]) continue;
-                var exponent = left + _transitions[(x * l) + y] + scores[(i * l) + y] + beta[(i * l) + y];
-                if (exponent > -20) transitionGradient[(x * l) + y] += (float)Math.Exp(exponent);
-            }
-        }
-    }
-
-    private void Update(ReadOnlySpan<uint> features, ReadOnlySpan<float> gradient)
-    {
-        foreach (var feature in features)
-        {
-            if (feature == Dropped) continue;
-            var from = (int)feature * _labels;
-            for (var y = 0; y < gradient.Length; y++)
-            {
-                if (Math.Abs(gradient[y]) > 1e-4f) Update(ref _weights[from + y], ref _squares[from + y], gradient[y]);
-            }
-        }
-    }
-
-    private void Update(ref float weight, ref float square, float gradient)
-    {
-        gradient += _options.L2 * weight;
-        square += gradient * gradient;
-        weight -= _options.LearningRate * gradient / (MathF.Sqrt(square) + 1e-3f);
-    }
-
-    // Streaming log-sum-exp.
-    private struct LogSum
-    {
-        private double _max;
-        private double _sum;
-
-        public LogSum()
-        {
-            _max = double.NegativeInfinity;
-            _sum = 0;
-        }
-
-        public readonly double Value => _sum > 0 ? _max + Math.Log(_sum) : double.NegativeInfinity;
-
-        public void Add(double value)
-        {
-            if (double.IsNegativeInfinity(value)) return;
-            if (value <= _max)
-            {
-                _sum += Math.Exp(value - _max);
-            }
-            else
-            {
-                _sum = (_sum * Math.Exp(_max - value)) + 1;
-                _max = value;
-            }
-        }
+        if (_transitionGradient[transition] == 0) return;
+        var step = (float)_transitionGradient[transition] + (_options.L2 * _transitions[transition]);
+        ref var square = ref _transitionSquares[transition];
+        square += step * step;
+        _transitions[transition] -= _options.LearningRate * step / (MathF.Sqrt(square) + Softening);
     }
 }

@@ -11,7 +11,7 @@ using PaperGraph.Model;
 namespace PaperGraph.Evaluation.Training;
 
 /// <summary>Trains the classifier of introduced names: logistic regression by AdaGrad, in a seeded order.</summary>
-public static class IntroductionTrainer
+internal static class IntroductionTrainer
 {
     private const int Epochs = 4;
     private const float LearningRate = 0.1f;
@@ -21,7 +21,6 @@ public static class IntroductionTrainer
     /// <summary>Trains on the annotators' mentions and introduced names.</summary>
     public static IntroductionModel Train(IReadOnlyList<GoldPaper> papers, WordStatistics statistics, VocabularyIndex vocabulary, ulong seed)
     {
-        ArgumentNullException.ThrowIfNull(papers);
         var examples = new List<(uint[] Features, bool Introduced)>();
         var reader = new CandidateReader(vocabulary, statistics);
         foreach (var paper in papers) Prepare(paper, reader, examples);
@@ -64,7 +63,7 @@ public static class IntroductionTrainer
     {
         float score = 0;
         foreach (var feature in example.Features) score += weights[feature];
-        var gradient = (1 / (1 + MathF.Exp(-score))) - (example.Introduced ? 1 : 0);
+        var gradient = (float)(1 / (1 + Exponential.Of(-score))) - (example.Introduced ? 1 : 0);
         foreach (var feature in example.Features)
         {
             var step = gradient + (L2 * weights[feature]);

@@ -9,52 +9,62 @@ using PaperGraph.Model;
 namespace PaperGraph.Evaluation.Training;
 
 /// <summary>Trains a mention tagger from annotated papers. The same papers and options give the same model.</summary>
-public static class TaggerTrainer
+internal static class TaggerTrainer
 {
     /// <summary>Trains on all mentions of the papers.</summary>
     public static TaggerModel Train(
         IReadOnlyList<GoldPaper> papers,
         WordStatistics statistics,
         VocabularyIndex vocabulary,
-        CrfTrainingOptions options,
-        IProgress<(int Epoch, double Loss)>? progress = null)
+        TrainingOptions options,
+        IProgress<(int Epoch, double Loss)>? progress,
+        CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(papers);
-        ArgumentNullException.ThrowIfNull(options);
         var labels = new LabelSet([.. Enum.GetNames<ConceptType>()]);
-        var trainer = new CrfTrainer(labels, options);
-        trainer.Train(Prepare(papers, statistics, vocabulary, options.Bits), progress);
-        return TaggerModel.Quantise(labels, options.Bits, options.Unit, trainer.Weights, trainer.Transitions);
+        var trainer = new CrfTrainer(labels, options.Tagger, options.Seed);
+        var sentences = new TrainingSentence[papers.Count][];
+        Parallel.For(
+            0,
+            papers.Count,
+            options.Parallel(cancellation),
+            () => new FeatureMatrix(vocabulary, statistics, options.Tagger.Bits),
+            (paper, _, features) =>
+            {
+                sentences[paper] = Prepare(papers[paper], features);
+                return features;
+            },
+            _ => { });
+        trainer.Train([.. sentences.SelectMany(ofPaper => ofPaper)], progress, cancellation);
+        return TaggerModel.Quantise(labels, options.Tagger.Bits, options.Tagger.Unit, trainer.AverageWeights(), trainer.AverageTransitions());
     }
 
-    private static List<TrainingSentence> Prepare(IReadOnlyList<GoldPaper> papers, WordStatistics statistics, VocabularyIndex vocabulary, int bits)
+    private static TrainingSentence[] Prepare(GoldPaper paper, FeatureMatrix features)
     {
-        var sentences = new List<TrainingSentence>();
-        var features = new FeatureMatrix(vocabulary, statistics, bits);
-        var abbreviations = new AbbreviationExtractor();
-        foreach (var paper in papers)
-        {
-            var document = Document.Of(paper.Paper);
-            var annotations = new AnnotationsBuilder(paper.Paper);
-            abbreviations.Extract(document, annotations);
-            features.Fill(document, annotations.Abbreviations);
-            Prepare(document.Title, paper, 0, features, sentences);
-            Prepare(document.Abstract, paper, document.Title.Tokens.Length, features, sentences);
-        }
-
-        return sentences;
+        var document = Document.Of(paper.Paper);
+        var annotations = new AnnotationsBuilder(paper.Paper);
+        new AbbreviationExtractor().Extract(document, annotations);
+        features.Fill(document, annotations.Abbreviations);
+        return
+        [
+            .. Prepare(document.Title, paper, 0, features),
+            .. Prepare(document.Abstract, paper, document.Title.Tokens.Length, features),
+        ];
     }
 
-    private static void Prepare(DocumentField field, GoldPaper paper, int offset, FeatureMatrix features, List<TrainingSentence> sentences)
+    private static TrainingSentence[] Prepare(DocumentField field, GoldPaper paper, int offset, FeatureMatrix features)
     {
         var labels = Labels(field, paper);
-        foreach (var sentence in field.Sentences)
+        var sentences = new TrainingSentence[field.Sentences.Length];
+        for (var s = 0; s < sentences.Length; s++)
         {
+            var sentence = field.Sentences[s];
             var rows = new uint[sentence.Length * FeatureMatrix.TemplateCount];
             for (var i = 0; i < sentence.Length; i++)
                 features[offset + sentence.First + i].CopyTo(rows.AsSpan(i * FeatureMatrix.TemplateCount));
-            sentences.Add(new TrainingSentence(rows, labels.AsSpan(sentence.First, sentence.Length).ToArray()));
+            sentences[s] = new TrainingSentence(rows, labels.AsSpan(sentence.First, sentence.Length).ToArray());
         }
+
+        return sentences;
     }
 
     // A mention that starts or ends inside a token cannot be told by labels and is left out.

@@ -5,30 +5,55 @@ using PaperGraph.Model;
 
 namespace PaperGraph.Evaluation.Training;
 
-/// <summary>Counts words over raw abstracts. The result does not depend on the order of the papers.</summary>
+/// <summary>Counts words over raw abstracts. The result depends neither on the order of the papers nor on the number of threads.</summary>
 public static class WordStatisticsTrainer
 {
     /// <summary>Counts in how many papers each word stands, and in how many it is capital inside a sentence of the abstract.</summary>
-    public static WordStatistics Train(IEnumerable<Paper> papers)
+    /// <param name="papers">Papers to count in.</param>
+    /// <param name="threads">Threads at most, at least 1, or −1 for one a processor.</param>
+    /// <param name="cancellation">Stops counting.</param>
+    public static WordStatistics Train(IReadOnlyList<Paper> papers, int threads = -1, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(papers);
         var counts = new Dictionary<ulong, (int Documents, int Capital)>();
-        var seen = new Dictionary<ulong, bool>();
-        foreach (var paper in papers)
-        {
-            seen.Clear();
-            var document = Document.Of(paper);
-            Read(document.Title, seen);
-            Read(document.Abstract, seen);
-            foreach (var (word, capital) in seen)
+        Parallel.ForEach(
+            papers,
+            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
+            () => (Counts: new Dictionary<ulong, (int Documents, int Capital)>(), Seen: new Dictionary<ulong, bool>()),
+            (paper, _, own) =>
             {
-                ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _);
-                count.Documents++;
-                if (capital) count.Capital++;
-            }
-        }
-
+                Count(paper, own.Seen, own.Counts);
+                return own;
+            },
+            own =>
+            {
+                lock (counts) Merge(own.Counts, counts);
+            });
         return WordStatistics.From(counts);
+    }
+
+    private static void Count(Paper paper, Dictionary<ulong, bool> seen, Dictionary<ulong, (int Documents, int Capital)> counts)
+    {
+        seen.Clear();
+        var document = Document.Of(paper);
+        Read(document.Title, seen);
+        Read(document.Abstract, seen);
+        foreach (var (word, capital) in seen)
+        {
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _);
+            count.Documents++;
+            if (capital) count.Capital++;
+        }
+    }
+
+    private static void Merge(Dictionary<ulong, (int Documents, int Capital)> part, Dictionary<ulong, (int Documents, int Capital)> counts)
+    {
+        foreach (var (word, (documents, capital)) in part)
+        {
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _);
+            count.Documents += documents;
+            count.Capital += capital;
+        }
     }
 
     private static void Read(DocumentField field, Dictionary<ulong, bool> seen)

@@ -12,6 +12,8 @@ public sealed class AbbreviationExtractor : IExtractor
 {
     private const int WidestBracket = 30;
     private const int WidestWindow = 28;
+    private const int WidestHeadline = 60;
+    private const int MostRepeated = 16;
     private const double BracketFit = 0.75;
     private const double LooseFit = 1.5;
 
@@ -42,9 +44,12 @@ public sealed class AbbreviationExtractor : IExtractor
             {
                 var token = field.TextOf(i);
                 if (token is "(" or "[") Bracket(field, sentence, i, aligner, annotations);
-                else if (token is ":" or "-" or "--" or "–" or "—" && field.Field == TextField.Title) Headline(field, sentence, i, aligner, annotations);
-                else if (Cues.NamesShortForm(field, sentence, i, out var shortToken, out var longEnd)) Called(field, sentence, shortToken, longEnd, aligner, annotations);
-                else if (Cues.ExplainsShortForm(field, sentence, i, out var longStart)) Explained(field, sentence, i, longStart, aligner, annotations);
+                else if (token is ":" or "-" or "--" or "–" or "—" && field.Field == TextField.Title)
+                    Headline(field, sentence, i, aligner, annotations);
+                else if (Cues.NamesShortForm(field, sentence, i, out var shortToken, out var longEnd))
+                    Called(field, sentence, shortToken, longEnd, aligner, annotations);
+                else if (Cues.ExplainsShortForm(field, sentence, i, out var longStart))
+                    Explained(field, sentence, i, longStart, aligner, annotations);
             }
         }
     }
@@ -63,7 +68,8 @@ public sealed class AbbreviationExtractor : IExtractor
             letters => aligner.AlignStart(letters, new TextSpan(field.Tokens[from].Span.Start, field.Tokens[to - 1].Span.End)));
     }
 
-    private bool BracketedShortForm(DocumentField field, Sentence sentence, int open, int close, LongFormAligner aligner, AnnotationsBuilder annotations)
+    private bool BracketedShortForm(DocumentField field, Sentence sentence, int open, int close, LongFormAligner aligner,
+        AnnotationsBuilder annotations)
     {
         var from = open + 1;
         var window = Window(field, sentence, open);
@@ -71,7 +77,8 @@ public sealed class AbbreviationExtractor : IExtractor
         {
             var to = SegmentEnd(field, from, close);
             while (from < to && Cues.IsAside(field.TextOf(from))) from++;
-            if (from < to && (to == from + 1 || IsOneWord(field, from, to) || IsQualified(field, from, to) || Cues.IsForShort(field, from + 1, to)))
+            if (from < to && (to == from + 1 || IsOneWord(field, from, to) || IsQualified(field, from, to)
+                || Cues.IsForShort(field, from + 1, to)))
             {
                 var last = Cues.IsForShort(field, from + 1, to) ? from : to - 1;
                 var span = new TextSpan(field.Tokens[from].Span.Start, field.Tokens[last].Span.End);
@@ -88,36 +95,48 @@ public sealed class AbbreviationExtractor : IExtractor
     {
         if (mark == sentence.First || mark + 1 >= sentence.End) return;
         var end = mark + 1;
-        while (end < sentence.End && field.TextOf(end) is not (":" or "(" or "?" or ";")) end++;
+        while (end < sentence.End && end <= mark + WidestHeadline && field.TextOf(end) is not (":" or "(" or "?" or ";")) end++;
         if (end == mark + 1) return;
         Pair(field, field.Tokens[mark - 1].Span, aligner, annotations, LooseFit,
-            letters => letters.Length < 3 ? null : aligner.AlignAnywhere(letters, new TextSpan(field.Tokens[SkipArticle(field, mark + 1, end)].Span.Start, field.Tokens[end - 1].Span.End)));
+            letters => letters.Length < 3 ? null : aligner.AlignAnywhere(letters,
+                new TextSpan(field.Tokens[SkipArticle(field, mark + 1, end)].Span.Start, field.Tokens[end - 1].Span.End)));
     }
 
-    private void Called(DocumentField field, Sentence sentence, int shortToken, int longEnd, LongFormAligner aligner, AnnotationsBuilder annotations) =>
-        Pair(field, field.Tokens[shortToken].Span, aligner, annotations, LooseFit, letters => aligner.AlignEnd(letters, Window(field, sentence, longEnd)));
+    private void Called(DocumentField field, Sentence sentence, int shortToken, int longEnd, LongFormAligner aligner,
+        AnnotationsBuilder annotations) =>
+        Pair(field, field.Tokens[shortToken].Span, aligner, annotations, LooseFit,
+            letters => aligner.AlignEnd(letters, Window(field, sentence, longEnd)));
 
-    private void Explained(DocumentField field, Sentence sentence, int shortToken, int longStart, LongFormAligner aligner, AnnotationsBuilder annotations)
+    private void Explained(DocumentField field, Sentence sentence, int shortToken, int longStart, LongFormAligner aligner,
+        AnnotationsBuilder annotations)
     {
         var end = longStart;
-        while (end < sentence.End && end < longStart + WidestWindow && field.TextOf(end) is not ("," or ":" or "(" or ")" or ";" or ".")) end++;
+        while (end < sentence.End && end < longStart + WidestWindow && field.TextOf(end) is not ("," or ":" or "(" or ")" or ";" or "."))
+            end++;
         if (end == longStart) return;
         Pair(field, field.Tokens[shortToken].Span, aligner, annotations, LooseFit,
-            letters => letters.Length < 3 ? null : aligner.AlignStart(letters, new TextSpan(field.Tokens[longStart].Span.Start, field.Tokens[end - 1].Span.End)));
+            letters => letters.Length < 3 ? null : aligner.AlignStart(letters,
+                new TextSpan(field.Tokens[longStart].Span.Start, field.Tokens[end - 1].Span.End)));
     }
 
     private delegate LongFormAligner.Alignment? Aligning(ReadOnlySpan<char> letters);
 
-    private bool Pair(DocumentField field, TextSpan shortSpan, LongFormAligner aligner, AnnotationsBuilder annotations, double leastFit, Aligning align)
+    private bool Pair(DocumentField field, TextSpan shortSpan, LongFormAligner aligner, AnnotationsBuilder annotations, double leastFit,
+        Aligning align)
     {
         Span<char> letters = stackalloc char[16];
         shortSpan = ShortForm.Unquote(field.Text, shortSpan);
         if (!ShortForm.TryReadLetters(shortSpan.Of(field.Text), letters, out var count)) return false;
-        if (align(letters[..count]) is not { } alignment || alignment.Fit < leastFit) return false;
+        var best = align(letters[..count]);
+        Span<char> repeated = stackalloc char[MostRepeated];
+        if (ShortForm.TryRepeat(letters[..count], repeated, out var more) && align(repeated[..more]) is { } spelled
+            && (best is null || spelled.Fit > best.Value.Fit)) best = spelled;
+        if (best is not { } alignment || alignment.Fit < leastFit) return false;
         var longForm = alignment.Span;
         if (longForm.Overlaps(shortSpan) || longForm.Length <= shortSpan.Length) return false;
         var confidence = (float)Math.Clamp(0.5 + (alignment.Fit / 4), 0.5, 0.99);
-        annotations.Add(new Abbreviation(new TextLocation(field.Field, shortSpan), new TextLocation(field.Field, longForm), confidence, Id));
+        var (shortForm, longLocation) = (new TextLocation(field.Field, shortSpan), new TextLocation(field.Field, longForm));
+        annotations.Add(new Abbreviation(shortForm, longLocation, confidence, Id));
         return true;
     }
 
@@ -163,7 +182,9 @@ public sealed class AbbreviationExtractor : IExtractor
     {
         for (var i = from + 1; i < to; i++)
         {
-            if (field.Tokens[i].Span.Start != field.Tokens[i - 1].Span.End && field.TextOf(i - 1) is not ("\"" or "“" or "``" or "'" or "‘") && field.TextOf(i) is not ("\"" or "”" or "''" or "'" or "’")) return false;
+            if (field.Tokens[i].Span.Start == field.Tokens[i - 1].Span.End) continue;
+            var opens = field.TextOf(i - 1) is "\"" or "“" or "``" or "'" or "‘";
+            if (!opens && field.TextOf(i) is not ("\"" or "”" or "''" or "'" or "’")) return false;
         }
 
         return true;

@@ -34,14 +34,17 @@ internal sealed class LongFormAligner
     public Alignment? AlignEnd(ReadOnlySpan<char> letters, TextSpan window) => Align(letters, window, endsFixed: true, startsFixed: false);
 
     /// <summary>Best long form that starts at <paramref name="window"/>'s start.</summary>
-    public Alignment? AlignStart(ReadOnlySpan<char> letters, TextSpan window) => Align(letters, window, endsFixed: false, startsFixed: true);
+    public Alignment? AlignStart(ReadOnlySpan<char> letters, TextSpan window) =>
+        Align(letters, window, endsFixed: false, startsFixed: true);
 
     /// <summary>Best long form anywhere in <paramref name="window"/>.</summary>
-    public Alignment? AlignAnywhere(ReadOnlySpan<char> letters, TextSpan window) => Align(letters, window, endsFixed: false, startsFixed: false);
+    public Alignment? AlignAnywhere(ReadOnlySpan<char> letters, TextSpan window) =>
+        Align(letters, window, endsFixed: false, startsFixed: false);
 
     private Alignment? Align(ReadOnlySpan<char> letters, TextSpan window, bool endsFixed, bool startsFixed)
     {
-        ReadWords(window, fromEnd: endsFixed, endsFixed || startsFixed ? Math.Min(letters.Length + 6, (letters.Length * 2) + 2) : MostWords);
+        var most = endsFixed || startsFixed ? Math.Min(letters.Length + 6, (letters.Length * 2) + 2) : MostWords;
+        ReadWords(window, fromEnd: endsFixed, most);
         if (_words.Count == 0) return null;
         Alignment? best = null;
         var lastStart = startsFixed ? 0 : _words.Count - 1;
@@ -57,7 +60,11 @@ internal sealed class LongFormAligner
             }
         }
 
-        return best is { Fit: > 0 } ? best : null;
+        if (best is not { Fit: > 0 } found) return null;
+
+        // "graph attention network (GAT)": what kind of thing it is belongs to the name, spelled or not.
+        return endsFixed && GenericHeads.NamesThing(_words[^1].Of(_text))
+            ? found with { Span = new TextSpan(found.Span.Start, _words[^1].End) } : found;
     }
 
     // Best score of letters against words [start, end): row = words used, column = letters used.
@@ -128,7 +135,9 @@ internal sealed class LongFormAligner
         if (opens)
         {
             if (char.ToLowerInvariant(word[0]) == letter) return 0;
-            if (letter == 'x' && (word.StartsWith("ex", StringComparison.OrdinalIgnoreCase) || word.StartsWith("cross", StringComparison.OrdinalIgnoreCase) || word.StartsWith("trans", StringComparison.OrdinalIgnoreCase))) return 0;
+            if (letter == 'x' && (word.StartsWith("ex", StringComparison.OrdinalIgnoreCase)
+                || word.StartsWith("cross", StringComparison.OrdinalIgnoreCase)
+                || word.StartsWith("trans", StringComparison.OrdinalIgnoreCase))) return 0;
             if (char.IsAsciiDigit(letter) && SpellsDigit(word, letter)) return 0;
             return NextCapital(word, letter);
         }
@@ -215,7 +224,8 @@ internal sealed class LongFormAligner
 
     private static bool IsStopWord(ReadOnlySpan<char> word) => word.Length <= 5 && word switch
     {
-        "of" or "for" or "the" or "and" or "a" or "an" or "in" or "on" or "with" or "to" or "via" or "by" or "from" or "based" or "using" or "at" or "as" or "s" => true,
+        "of" or "for" or "the" or "and" or "a" or "an" or "in" or "on" or "with" or "to" or "via" or "by" or "from" or "based" or "using"
+            or "at" or "as" or "s" => true,
         "Of" or "For" or "The" or "And" or "In" or "On" or "With" or "To" or "Via" or "By" or "From" or "Based" or "Using" => true,
         _ => false,
     };

@@ -10,7 +10,8 @@ internal static class ShortForm
 
     /// <summary>
     /// The letters and digits of a short form, lower case, markup (<c>$^{2}$</c>, hyphens, dots) and a plural <c>s</c> left out.
-    /// False when the surface is no short form: it needs 2 to 14 of them, a letter first or second, and a capital (or a digit beside a letter).
+    /// False when the surface is no short form: it needs 2 to 14 of them, a letter first or second, and a capital (or a digit beside a
+    /// letter).
     /// </summary>
     public static bool TryReadLetters(ReadOnlySpan<char> surface, Span<char> letters, out int count)
     {
@@ -35,6 +36,25 @@ internal static class ShortForm
         }
 
         return count >= 2 && digits < count && (capitals > 0 || digits > 0);
+    }
+
+    /// <summary>Writes letters out that a digit repeats: M3ID to "mmmid". False when no digit does.</summary>
+    public static bool TryRepeat(ReadOnlySpan<char> letters, Span<char> repeated, out int count)
+    {
+        count = 0;
+        var any = false;
+        for (var i = 0; i < letters.Length; i++)
+        {
+            var repeats = i > 0 && char.IsLetter(letters[i - 1]) && letters[i] is >= '2' and <= '4';
+            any |= repeats;
+            for (var k = repeats ? letters[i] - '1' : 1; k > 0; k--)
+            {
+                if (count == repeated.Length) return false;
+                repeated[count++] = repeats ? letters[i - 1] : letters[i];
+            }
+        }
+
+        return any;
     }
 
     /// <summary>Whether a plural s stands behind a capital or digit: LLMs, INRs, but not Xs.</summary>

@@ -42,19 +42,19 @@ public sealed class HierarchyExtractor : IExtractor
         foreach (var mention in mentions) firsts.TryAdd(NameFrom(document.Paper.Text(mention.Location)), mention);
         foreach (var (name, narrower) in firsts)
         {
-            var text = document.Paper.Text(narrower.Location);
-            for (var i = text.IndexOf(' '); i >= 0 && i + 1 < text.Length;)
+            var field = document[narrower.Location.Field];
+            var (start, end) = (narrower.Location.Span.Start, narrower.Location.Span.End);
+            for (var i = field.TokenFrom(start + 1); i < field.Tokens.Length && field.Tokens[i].Span.Start < end; i++)
             {
-                if (i > 0 && !IsPrivative(text[..i]) && firsts.TryGetValue(NameFrom(text[(i + 1)..]), out var broader)
-                    && broader.Type == narrower.Type && narrower.Location != broader.Location && NameFrom(text[(i + 1)..]) != name)
-                {
-                    var confidence = HeadNounConfidence * MathF.Min(narrower.Confidence, broader.Confidence);
-                    annotations.Add(new Relation(narrower.Location, RelationType.Broader, broader.Location, narrower.Location, MathF.Max(0.01f, confidence), Id));
-                    break;
-                }
-
-                var next = text[(i + 1)..].IndexOf(' ');
-                i = next < 0 ? -1 : i + 1 + next;
+                var head = field.Tokens[i].Span.Start;
+                if (!char.IsWhiteSpace(field.Text[head - 1]) || !Narrows(field.TextOf(i - 1))) continue;
+                var key = NameFrom(field.Text.AsSpan(head, end - head));
+                if (key == name || !firsts.TryGetValue(key, out var broader) || broader.Type != narrower.Type
+                    || narrower.Location == broader.Location) continue;
+                var confidence = HeadNounConfidence * MathF.Min(narrower.Confidence, broader.Confidence);
+                annotations.Add(new Relation(narrower.Location, RelationType.Broader, broader.Location, narrower.Location,
+                    MathF.Max(0.01f, confidence), Id));
+                break;
             }
         }
     }
@@ -83,7 +83,8 @@ public sealed class HierarchyExtractor : IExtractor
     {
         if (narrower.Type != broader.Type && narrower.Type != ConceptType.Concept && broader.Type != ConceptType.Concept) return;
         var confidence = PatternConfidence * MathF.Sqrt(narrower.Confidence * broader.Confidence);
-        annotations.Add(new Relation(narrower.Location, RelationType.Broader, broader.Location, field.Locate(sentence), MathF.Max(0.01f, confidence), Id));
+        annotations.Add(new Relation(narrower.Location, RelationType.Broader, broader.Location, field.Locate(sentence),
+            MathF.Max(0.01f, confidence), Id));
     }
 
     // ", such as", "including", "(e.g.," and the like, with nothing else between but marks.
@@ -104,16 +105,26 @@ public sealed class HierarchyExtractor : IExtractor
     private static bool NamesTheRest(DocumentField field, int from, int to) =>
         to - from is 2 or 3 && field.TextOf(to - 1) is "other" && field.TextOf(to - 2) is "and" or "or";
 
-    private static bool IsPrivative(ReadOnlySpan<char> modifier) =>
-        modifier.EndsWith("non", StringComparison.OrdinalIgnoreCase) || modifier.EndsWith("fake", StringComparison.OrdinalIgnoreCase)
-        || modifier.EndsWith("pseudo", StringComparison.OrdinalIgnoreCase) || modifier.EndsWith("without", StringComparison.OrdinalIgnoreCase)
-        || modifier.EndsWith(" of", StringComparison.OrdinalIgnoreCase) || modifier.EndsWith(" for", StringComparison.OrdinalIgnoreCase)
-        || modifier.EndsWith(" in", StringComparison.OrdinalIgnoreCase) || modifier.EndsWith(" with", StringComparison.OrdinalIgnoreCase)
-        || modifier.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || modifier.EndsWith(" to", StringComparison.OrdinalIgnoreCase);
+    // Whether the word before a head leaves its meaning whole: neither "pseudo labels" nor "theory of games" are a kind of what follows.
+    private static bool Narrows(ReadOnlySpan<char> word)
+    {
+        foreach (var other in (ReadOnlySpan<string>)["non", "fake", "pseudo", "without", "of", "for", "in", "on", "with", "and", "or",
+            "to", "from", "by", "via", "the", "a", "an"])
+        {
+            if (word.Equals(other, StringComparison.OrdinalIgnoreCase)) return false;
+        }
 
+        return true;
+    }
+
+    // Singular and plural share a name: "process", "processes"; "strategy", "strategies"; "bias" keeps its s.
     private static ulong NameFrom(ReadOnlySpan<char> name)
     {
-        if (name.Length > 3 && name[^1] == 's' && name[^2] is not ('s' or 'u' or 'i')) name = name[..^1];
+        if (name.Length > 4 && name.EndsWith("ies", StringComparison.Ordinal)) name = name[..^3];
+        else if (name.Length > 2 && name[^1] == 'y') name = name[..^1];
+        else if (name.EndsWith("sses", StringComparison.Ordinal) || name.EndsWith("xes", StringComparison.Ordinal)
+            || name.EndsWith("ches", StringComparison.Ordinal)) name = name[..^2];
+        else if (name.Length > 3 && name[^1] == 's' && name[^2] is not ('s' or 'u' or 'i')) name = name[..^1];
         return TokenHash.OfWord(name);
     }
 }

@@ -35,7 +35,8 @@ internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics
 
         var locations = new TextLocation[mentions.Length];
         for (var i = 0; i < locations.Length; i++) locations[i] = mentions[i].Location;
-        foreach (var candidate in candidates) DescribeWhole(document, locations, candidate, abbreviations);
+        var definitions = Definitions(abbreviations);
+        foreach (var candidate in candidates) DescribeWhole(document, locations, candidate, definitions);
         return candidates;
     }
 
@@ -67,7 +68,7 @@ internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics
         var field = document[mention.Location.Field];
         var (first, end) = TokenRange(field, mention.Location.Span);
         if (first < 0) return;
-        var sentence = SentenceOf(field, first);
+        var sentence = field.SentenceOf(first);
         var title = field.Field == TextField.Title;
         var shape = ShapeOf(field, first, end);
 
@@ -103,7 +104,11 @@ internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics
         Add(features, 17, TokenHash.Combine(WordAt(field, sentence.First, sentence), shape));
     }
 
-    private void DescribeWhole(Document document, TextLocation[] mentionLocations, Candidate candidate, ReadOnlySpan<Abbreviation> abbreviations)
+    private void DescribeWhole(
+        Document document,
+        TextLocation[] mentionLocations,
+        Candidate candidate,
+        Dictionary<TextLocation, List<Abbreviation>> definitions)
     {
         var (title, inAbstract) = (false, 0);
         foreach (var index in candidate.Mentions)
@@ -138,9 +143,8 @@ internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics
         }
 
         foreach (var index in candidate.Mentions) Add(candidate.Features, 24, NameOf(document, mentionLocations[index]));
-        foreach (var pair in abbreviations)
+        foreach (var pair in candidate.Mentions.SelectMany(index => definitions.GetValueOrDefault(mentionLocations[index], [])))
         {
-            if (!candidate.Mentions.Exists(index => IsPart(pair, mentionLocations[index]))) continue;
             var longShape = ShapeAt(document, pair.LongForm);
             Add(candidate.Features, 23, pair.ShortForm.Field == TextField.Title ? 1UL : 2UL);
             Add(candidate.Features, 25, longShape);
@@ -153,7 +157,21 @@ internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics
         }
     }
 
-    private static bool IsPart(Abbreviation pair, TextLocation location) => location == pair.ShortForm || location == pair.LongForm;
+    // The pairs that a location is the short or the long form of.
+    private static Dictionary<TextLocation, List<Abbreviation>> Definitions(ReadOnlySpan<Abbreviation> abbreviations)
+    {
+        var definitions = new Dictionary<TextLocation, List<Abbreviation>>();
+        foreach (var pair in abbreviations)
+        {
+            foreach (var location in (ReadOnlySpan<TextLocation>)[pair.ShortForm, pair.LongForm])
+            {
+                if (!definitions.TryGetValue(location, out var pairs)) definitions.Add(location, pairs = []);
+                pairs.Add(pair);
+            }
+        }
+
+        return definitions;
+    }
 
     private static ulong ShapeAt(Document document, TextLocation location)
     {
@@ -168,34 +186,17 @@ internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics
         var field = document[pair.LongForm.Field];
         var (first, _) = TokenRange(field, pair.LongForm.Span);
         if (first < 1) return 0;
-        var sentence = SentenceOf(field, first);
+        var sentence = field.SentenceOf(first);
         return WordAt(field, first - 1, sentence);
     }
 
     private static (int First, int End) TokenRange(DocumentField field, TextSpan span)
     {
-        var (low, high) = (0, field.Tokens.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (field.Tokens[middle].Span.Start < span.Start) low = middle + 1;
-            else high = middle;
-        }
-
+        var low = field.TokenFrom(span.Start);
         if (low == field.Tokens.Length || field.Tokens[low].Span.Start >= span.End) return (-1, -1);
         var end = low;
         while (end < field.Tokens.Length && field.Tokens[end].Span.Start < span.End) end++;
         return (low, end);
-    }
-
-    private static Sentence SentenceOf(DocumentField field, int token)
-    {
-        foreach (var sentence in field.Sentences)
-        {
-            if (token < sentence.End) return sentence;
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(token));
     }
 
     private static ulong SentencePlace(DocumentField field, Sentence sentence)
@@ -227,7 +228,8 @@ internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics
             else if (capitals >= 2 || (capitals == 1 && !char.IsUpper(word[0]))) inner = true;
         }
 
-        return (uint)words | (inner ? 8UL : 0) | (all ? 16UL : 0) | (digit ? 32UL : 0) | (initial == 0 ? 0UL : initial == end - first ? 64UL : 128UL);
+        var initials = initial == 0 ? 0UL : initial == end - first ? 64UL : 128UL;
+        return (uint)words | (inner ? 8UL : 0) | (all ? 16UL : 0) | (digit ? 32UL : 0) | initials;
     }
 
     private static void Add(HashSet<uint> features, ulong template, ulong value) =>

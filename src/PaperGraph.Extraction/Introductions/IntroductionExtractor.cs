@@ -6,8 +6,8 @@ using PaperGraph.Model;
 namespace PaperGraph.Extraction.Introductions;
 
 /// <summary>
-/// Decides which names a paper introduces: "we propose NAME", "a dataset called NAME", "NAME: Long Name" in a title. The decision is made for
-/// a name as a whole, over all its occurrences, by a trained logistic regression.
+/// Decides which names a paper introduces: "we propose NAME", "a dataset called NAME", "NAME: Long Name" in a title. The decision is made
+/// for a name as a whole, over all its occurrences, by a trained logistic regression.
 /// </summary>
 public sealed class IntroductionExtractor : IExtractor
 {
@@ -16,7 +16,8 @@ public sealed class IntroductionExtractor : IExtractor
     private readonly IntroductionOptions _options;
 
     /// <summary>Makes the extractor.</summary>
-    public IntroductionExtractor(IntroductionModel model, WordStatistics statistics, VocabularyIndex vocabulary, IntroductionOptions options)
+    public IntroductionExtractor(IntroductionModel model, WordStatistics statistics, VocabularyIndex vocabulary,
+        IntroductionOptions options)
     {
         _options = options;
         _model = model;

@@ -42,6 +42,8 @@ public sealed class IntroductionModel
     internal static IntroductionModel Read(BinaryReader reader)
     {
         var unit = reader.ReadDouble();
+        if (!double.IsFinite(unit) || unit <= 0)
+            throw new InvalidDataException("The introduction model is damaged: its unit of weight is no positive number.");
         var bytes = new byte[1 << Bits];
         reader.BaseStream.ReadExactly(bytes);
         return new IntroductionModel(Array.ConvertAll(bytes, value => (sbyte)value), unit);

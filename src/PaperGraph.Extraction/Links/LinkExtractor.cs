@@ -52,6 +52,7 @@ public sealed class LinkExtractor : IExtractor
     private static string MakeWhole(ReadOnlySpan<char> written)
     {
         var url = written.ToString().Replace("\\", "", StringComparison.Ordinal);
+        if (UrlScanner.IsBareDoi(url)) return "https://doi.org/" + url;
         if (!UrlScanner.HasScheme(url, out var length)) return "https://" + url;
         var scheme = url[..url.IndexOf(':', StringComparison.Ordinal)].ToLowerInvariant();
         return $"{scheme}://{url[length..]}";

@@ -24,10 +24,11 @@ internal static class RepositoryHost
             "huggingface.co" or "hf.co" => HuggingFace(path),
             "modelscope.cn" => path[0] is "models" or "datasets" or "studios" ? Sectioned(host, path) : null,
             "kaggle.com" => Kaggle(path),
-            "zenodo.org" => path[0] is "record" or "records" or "deposit" && path.Length > 1 ? Record(host, "records", path[1]) : null,
+            "zenodo.org" => Zenodo(path),
             "doi.org" or "dx.doi.org" => Doi(path),
-            "osf.io" => path[0].Length >= 5 && path[0].All(char.IsAsciiLetterOrDigit) ? Record(host, null, path[0]) : null,
-            "anonymous.4open.science" => path[0] is "r" or "anonymize" && path.Length > 1 ? Record(host, "r", path[1]) : Record(host, null, path[0]),
+            "osf.io" => IsOsfId(path[0]) ? Record(host, null, path[0]) : null,
+            "anonymous.4open.science" => path[0] is "r" or "anonymize" && path.Length > 1 ? Record(host, "r", path[1])
+                : Record(host, null, path[0]),
             "sourceforge.net" => path[0] is "projects" or "p" && path.Length > 1 ? Record(host, "projects", path[1]) : null,
             "pypi.org" => path[0] is "project" && path.Length > 1 ? Record(host, "project", path[1]) : null,
             _ when IsGitLab(host) => GitLab(host, path),
@@ -36,14 +37,20 @@ internal static class RepositoryHost
     }
 
     private static bool IsGitLab(string host) =>
-        host == "gitlab.com" || host.StartsWith("gitlab.", StringComparison.Ordinal) || host.StartsWith("git.", StringComparison.Ordinal);
+        host != "git.io" && (host.StartsWith("gitlab.", StringComparison.Ordinal) || host.StartsWith("git.", StringComparison.Ordinal));
 
     private static Repository? OwnerAndName(string host, ReadOnlySpan<string> path)
     {
-        if (path.Length < 2 || path[0] is "orgs" or "topics" or "features" or "sponsors") return null;
+        if (path.Length < 2 || IsSiteSection(path[0])) return null;
         var name = WithoutGit(path[1]);
         return name.Length == 0 ? null : new Repository($"https://{host}/{path[0]}/{name}", host, path[0], name);
     }
+
+    // What these services keep for themselves where others have an account.
+    private static bool IsSiteSection(string name) => name is
+        "orgs" or "users" or "topics" or "features" or "sponsors" or "marketplace" or "apps" or "collections" or "about" or "settings"
+            or "search"
+        or "enterprise" or "docs" or "learn" or "discussions" or "explore" or "help" or "-";
 
     // Groups nest; "/-/" ends the project's path, and so do the older deep links without it.
     private static Repository? GitLab(string host, ReadOnlySpan<string> path)
@@ -58,7 +65,7 @@ internal static class RepositoryHost
             }
         }
 
-        if (end < 2) return null;
+        if (end < 2 || IsSiteSection(path[0])) return null;
         var name = WithoutGit(path[end - 1]);
         var owner = string.Join('/', path[..(end - 1)].ToArray());
         return name.Length == 0 ? null : new Repository($"https://{host}/{owner}/{name}", host, owner, name);
@@ -68,7 +75,10 @@ internal static class RepositoryHost
     {
         const string Host = "huggingface.co";
         if (path[0] is "datasets" or "spaces") return Sectioned(Host, path);
-        if (path[0] is "papers" or "collections" or "docs" or "blog" or "models" || path.Length < 2) return null;
+        if (path[0] is "papers" or "collections" or "docs" or "blog" or "models" or "learn" or "posts" or "tasks" or "organizations"
+            or "api") return null;
+        if (path.Length < 2) return null;
+        if (IsDeep(path[1])) return Record(Host, null, path[0]);
         return new Repository($"https://{Host}/{path[0]}/{path[1]}", Host, path[0], path[1]);
     }
 
@@ -76,8 +86,19 @@ internal static class RepositoryHost
     private static Repository? Sectioned(string host, ReadOnlySpan<string> path) => path.Length switch
     {
         < 2 => null,
-        2 => new Repository($"https://{host}/{path[0]}/{path[1]}", host, "", path[1]),
+        2 => Record(host, path[0], path[1]),
+        _ when IsDeep(path[2]) => Record(host, path[0], path[1]),
         _ => new Repository($"https://{host}/{path[0]}/{path[1]}/{path[2]}", host, path[1], path[2]),
+    };
+
+    // The parts of a model or data set that a deep link may lead to.
+    private static bool IsDeep(string name) => name is "tree" or "blob" or "resolve" or "viewer" or "discussions" or "commits" or "raw";
+
+    private static Repository? Zenodo(ReadOnlySpan<string> path) => path[0] switch
+    {
+        "record" or "records" or "deposit" => path.Length > 1 ? Record("zenodo.org", "records", path[1]) : null,
+        "doi" => Doi(path[1..]),
+        _ => null,
     };
 
     private static Repository? Kaggle(ReadOnlySpan<string> path) => path[0] switch
@@ -87,11 +108,21 @@ internal static class RepositoryHost
         _ => OwnerAndName("kaggle.com", path),
     };
 
-    // Zenodo registers its records under the prefix 10.5281; other DOIs are papers.
-    private static Repository? Doi(ReadOnlySpan<string> path) =>
-        path.Length > 1 && path[0] == "10.5281" && path[1].StartsWith("zenodo.", StringComparison.OrdinalIgnoreCase)
-            ? Record("zenodo.org", "records", path[1]["zenodo.".Length..])
-            : null;
+    // Zenodo and the Open Science Framework register what they hold under prefixes of their own; other DOIs are papers.
+    private static Repository? Doi(ReadOnlySpan<string> path)
+    {
+        if (path.Length < 2) return null;
+        if (path[0] == "10.5281" && path[1].StartsWith("zenodo.", StringComparison.OrdinalIgnoreCase))
+            return Record("zenodo.org", "records", path[1]["zenodo.".Length..]);
+        return path is ["10.17605", _, var id, ..] && path[1].Equals("osf.io", StringComparison.OrdinalIgnoreCase)
+            ? Record("osf.io", null, id.ToLowerInvariant()) : null;
+    }
+
+    // Five letters and digits or a few more, and none of the site's own pages.
+    private static bool IsOsfId(string name) =>
+        name.Length is >= 5 and <= 12 && name.All(char.IsAsciiLetterOrDigit)
+        && name is not ("preprints" or "registries" or "meetings" or "institutions" or "search" or "collections" or "register" or "support"
+            or "dashboard");
 
     private static Repository Record(string host, string? section, string name) =>
         new(section is null ? $"https://{host}/{name}" : $"https://{host}/{section}/{name}", host, "", name);

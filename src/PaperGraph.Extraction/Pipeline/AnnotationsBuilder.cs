@@ -8,6 +8,8 @@ public sealed class AnnotationsBuilder
 {
     private readonly Paper _paper;
     private readonly List<Mention> _mentions = [];
+    private readonly HashSet<(TextLocation, TextLocation)> _abbreviationPairs = [];
+    private readonly HashSet<(TextLocation, RelationType, TextLocation)> _relationTriples = [];
     private readonly List<Abbreviation> _abbreviations = [];
     private readonly List<Link> _links = [];
     private readonly List<Relation> _relations = [];
@@ -19,7 +21,8 @@ public sealed class AnnotationsBuilder
         _paper = paper;
     }
 
-    /// <summary>Mentions so far, in no order. Valid until the next change.</summary>
+    /// <summary>Mentions so far, by location. Valid until the next change; what is written here may change anything but
+    /// locations.</summary>
     public Span<Mention> Mentions => CollectionsMarshal.AsSpan(_mentions);
 
     /// <summary>Abbreviations so far. Valid until the next change.</summary>
@@ -32,31 +35,27 @@ public sealed class AnnotationsBuilder
     /// <exception cref="ArgumentException">It overlaps a mention that is there already.</exception>
     public void Add(Mention mention)
     {
-        foreach (var other in Mentions)
+        var place = PlaceOf(mention.Location);
+        foreach (var other in Mentions[Math.Max(0, place - 1)..Math.Min(_mentions.Count, place + 1)])
         {
             if (other.Location.Overlaps(mention.Location))
                 throw new ArgumentException($"The mention at {mention.Location} overlaps the one at {other.Location}.", nameof(mention));
         }
 
-        _mentions.Add(mention);
+        _mentions.Insert(place, mention);
     }
 
     /// <summary>Adds a mention in place of all that it overlaps.</summary>
     public void Replace(Mention mention)
     {
         _mentions.RemoveAll(other => other.Location.Overlaps(mention.Location));
-        _mentions.Add(mention);
+        _mentions.Insert(PlaceOf(mention.Location), mention);
     }
 
     /// <summary>Adds an abbreviation unless the same pair is there already.</summary>
     public void Add(Abbreviation abbreviation)
     {
-        foreach (var other in _abbreviations)
-        {
-            if (other.ShortForm == abbreviation.ShortForm && other.LongForm == abbreviation.LongForm) return;
-        }
-
-        _abbreviations.Add(abbreviation);
+        if (_abbreviationPairs.Add((abbreviation.ShortForm, abbreviation.LongForm))) _abbreviations.Add(abbreviation);
     }
 
     /// <summary>Adds a link.</summary>
@@ -65,19 +64,12 @@ public sealed class AnnotationsBuilder
     /// <summary>Adds a relation unless the same head, type and tail are there already, or head and tail are one.</summary>
     public void Add(Relation relation)
     {
-        if (relation.Head == relation.Tail) return;
-        foreach (var other in _relations)
-        {
-            if (other.Head == relation.Head && other.Tail == relation.Tail && other.Type == relation.Type) return;
-        }
-
-        _relations.Add(relation);
+        if (relation.Head != relation.Tail && _relationTriples.Add((relation.Head, relation.Type, relation.Tail))) _relations.Add(relation);
     }
 
     /// <summary>The sorted, frozen annotations. Relations whose head or tail is no longer a mention are left out.</summary>
     public Annotations Build()
     {
-        _mentions.Sort((a, b) => a.Location.CompareTo(b.Location));
         _abbreviations.Sort((a, b) => a.ShortForm.CompareTo(b.ShortForm) is var order and not 0 ? order : a.LongForm.CompareTo(b.LongForm));
         _links.Sort((a, b) => a.Location.CompareTo(b.Location));
         var locations = _mentions.Select(mention => mention.Location).ToHashSet();
@@ -93,5 +85,19 @@ public sealed class AnnotationsBuilder
                     .OrderBy(relation => relation.Head).ThenBy(relation => relation.Type).ThenBy(relation => relation.Tail),
             ],
         };
+    }
+
+    // Mentions are kept by location and never overlap, so only the neighbours of this place can be in a new one's way.
+    private int PlaceOf(TextLocation location)
+    {
+        var (low, high) = (0, _mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_mentions[middle].Location.CompareTo(location) < 0) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 }

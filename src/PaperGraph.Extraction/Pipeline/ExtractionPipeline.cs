@@ -30,7 +30,8 @@ public sealed class ExtractionPipeline
         {
             var missing = step.Requires & ~provided;
             if (missing != AnnotationLayers.None)
-                throw new ArgumentException($"Extractor '{step.Id}' needs {missing}, which no extractor before it provides.", nameof(extractors));
+                throw new ArgumentException($"Extractor '{step.Id}' needs {missing}, which no extractor before it provides.",
+                    nameof(extractors));
             provided |= step.Provides;
         }
 

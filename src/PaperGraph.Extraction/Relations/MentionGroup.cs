@@ -6,16 +6,17 @@ namespace PaperGraph.Extraction.Relations;
 /// <summary>Mentions of one sentence that stand in a list: "A, B and C". Token numbers count in the field.</summary>
 internal sealed record MentionGroup(List<Mention> Mentions, int First, int End)
 {
-    /// <summary>The lists of a sentence, in its order; a mention alone is a list of one.</summary>
+    /// <summary>The lists of a sentence, in its order; a mention alone is a list of one. Mentions come sorted by location.</summary>
     public static List<MentionGroup> Read(DocumentField field, Sentence sentence, ReadOnlySpan<Mention> mentions)
     {
         var groups = new List<MentionGroup>();
-        foreach (var mention in mentions)
+        var (start, limit) = (field.Tokens[sentence.First].Span.Start, field.Tokens[sentence.End - 1].Span.End);
+        for (var m = FirstFrom(mentions, new TextLocation(field.Field, start, int.MaxValue)); m < mentions.Length; m++)
         {
-            if (mention.Location.Field != field.Field) continue;
-            var first = sentence.First;
-            while (first < sentence.End && field.Tokens[first].Span.Start < mention.Location.Span.Start) first++;
-            if (first == sentence.End || mention.Location.Span.Start < field.Tokens[sentence.First].Span.Start) continue;
+            var mention = mentions[m];
+            if (mention.Location.Field != field.Field || mention.Location.Span.Start >= limit) break;
+            var first = field.TokenFrom(mention.Location.Span.Start);
+            if (first >= sentence.End) continue;
             var end = first;
             while (end < sentence.End && field.Tokens[end].Span.Start < mention.Location.Span.End) end++;
             if (groups.Count > 0 && groups[^1] is var last && IsList(field, last.End, first) && last.Mentions[^1].Type == mention.Type)
@@ -30,6 +31,20 @@ internal sealed record MentionGroup(List<Mention> Mentions, int First, int End)
         }
 
         return groups;
+    }
+
+    // Index of the first mention at or behind a location.
+    private static int FirstFrom(ReadOnlySpan<Mention> mentions, TextLocation location)
+    {
+        var (low, high) = (0, mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].Location.CompareTo(location) < 0) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     private static bool IsList(DocumentField field, int from, int to)

@@ -5,8 +5,8 @@ using PaperGraph.Model;
 namespace PaperGraph.Extraction.Relations;
 
 /// <summary>
-/// Finds what a sentence says of two neighbouring lists of mentions by the cue between them ("M for T", "M outperforms A, B and C"). Where the
-/// left side is "our method" rather than a mention, what the paper introduces stands in, with less confidence.
+/// Finds what a sentence says of two neighbouring lists of mentions by the cue between them ("M for T", "M outperforms A, B and C"). Where
+/// the left side is "our method" rather than a mention, what the paper introduces stands in, with less confidence.
 /// </summary>
 public sealed class RelationExtractor : IExtractor
 {
@@ -42,18 +42,20 @@ public sealed class RelationExtractor : IExtractor
         foreach (var sentence in field.Sentences)
         {
             var groups = MentionGroup.Read(field, sentence, mentions);
+            var ownWork = introduced is null ? sentence.End : NamesOwnWork(field, sentence);
             for (var i = 0; i < groups.Count; i++)
             {
                 var related = i > 0 && Relate(field, sentence, groups[i - 1], groups[i], annotations);
-                if (!related && introduced is { } subject) RelateToSubject(field, sentence, subject, i == 0 ? null : groups[i - 1], groups[i], annotations);
+                if (!related && introduced is { } subject && ownWork < groups[i].First)
+                    RelateToSubject(field, sentence, subject, i == 0 ? null : groups[i - 1], groups[i], annotations);
             }
         }
     }
 
     private bool Relate(DocumentField field, Sentence sentence, MentionGroup left, MentionGroup right, AnnotationsBuilder annotations)
     {
-        if (right.First - left.End is 0 or > WidestGap || Find(field, left.End, right.First, left.Mentions[^1].Type, right.Mentions[0].Type) is not { } pattern)
-            return false;
+        if (right.First - left.End is 0 or > WidestGap) return false;
+        if (Find(field, left.End, right.First, left.Mentions[^1].Type, right.Mentions[0].Type) is not { } pattern) return false;
 
         // In "A, B and C for T" only the nearest left mention is surely meant; all of a list on the right are.
         foreach (var mention in right.Mentions)
@@ -62,10 +64,11 @@ public sealed class RelationExtractor : IExtractor
     }
 
     // "We evaluate our method on D", "it outperforms M": the paper's own method is the left side.
-    private void RelateToSubject(DocumentField field, Sentence sentence, Mention subject, MentionGroup? left, MentionGroup right, AnnotationsBuilder annotations)
+    private void RelateToSubject(DocumentField field, Sentence sentence, Mention subject, MentionGroup? left, MentionGroup right,
+        AnnotationsBuilder annotations)
     {
         var from = Math.Max(Math.Max(sentence.First, right.First - WidestSubjectGap), left?.End ?? 0);
-        if (!NamesOwnWork(field, sentence.First, right.First) || Find(field, from, right.First, subject.Type, right.Mentions[0].Type) is not { } pattern) return;
+        if (Find(field, from, right.First, subject.Type, right.Mentions[0].Type) is not { } pattern) return;
         if (pattern.Type is RelationType.UsedFor or RelationType.PartOf) return;
         foreach (var mention in right.Mentions) Add(field, sentence, pattern, subject, mention, StandInFactor, annotations);
     }
@@ -100,18 +103,21 @@ public sealed class RelationExtractor : IExtractor
         return false;
     }
 
-    private static bool NamesOwnWork(DocumentField field, int from, int to)
+    // The first token by which the authors speak of their own work; the sentence's end when they don't.
+    private static int NamesOwnWork(DocumentField field, Sentence sentence)
     {
-        for (var i = from; i < to; i++)
+        for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (field.TextOf(i) is "our" or "Our" or "we" or "We" or "it" or "It" or "proposed" or "Experiments" or "experiments" or "Results" or "results" or "Evaluations" or "Experimental")
-                return true;
+            if (field.TextOf(i) is "our" or "Our" or "we" or "We" or "it" or "It" or "proposed" or "Experiments" or "experiments"
+                or "Results" or "results" or "Evaluations" or "Experimental")
+                return i;
         }
 
-        return false;
+        return sentence.End;
     }
 
-    private void Add(DocumentField field, Sentence sentence, RelationPattern pattern, Mention left, Mention right, float factor, AnnotationsBuilder annotations)
+    private void Add(DocumentField field, Sentence sentence, RelationPattern pattern, Mention left, Mention right, float factor,
+        AnnotationsBuilder annotations)
     {
         var (head, tail) = pattern.HeadIsLeft ? (left, right) : (right, left);
         if (field.Field == head.Location.Field && head.Location.Overlaps(tail.Location)) return;

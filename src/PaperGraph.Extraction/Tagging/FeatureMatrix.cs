@@ -114,7 +114,7 @@ public sealed class FeatureMatrix
     {
         var field = document[location.Field];
         var offset = location.Field == TextField.Title ? 0 : titleCount;
-        for (var i = 0; i < field.Tokens.Length; i++)
+        for (var i = field.TokenFrom(location.Span.Start); i < field.Tokens.Length && field.Tokens[i].Span.Start < location.Span.End; i++)
         {
             if (location.Span.Contains(field.Tokens[i].Span))
                 _properties[offset + i].Abbreviation |= field.Tokens[i].Span.Start == location.Span.Start ? first : others;

@@ -3,18 +3,22 @@ using System.Collections.Immutable;
 namespace PaperGraph.Extraction.Tagging;
 
 /// <summary>
-/// Labels of a span tagger over any set of types: 0 is outside, <c>1 + 2t</c> begins a span of type <c>t</c>, <c>2 + 2t</c> continues it (BIO).
+/// Labels of a span tagger over any set of types: 0 is outside, <c>1 + 2t</c> begins a span of type <c>t</c>, <c>2 + 2t</c> continues it
+/// (BIO).
 /// </summary>
 public sealed class LabelSet
 {
     /// <summary>Outside every span.</summary>
     public const int Outside = 0;
 
+    /// <summary>Most types that a set holds.</summary>
+    public const int MostTypes = 60;
+
     /// <summary>Makes the labels for the given type names.</summary>
     /// <exception cref="ArgumentException">There are no types, or more than 60, or one twice.</exception>
     public LabelSet(ImmutableArray<string> types)
     {
-        if (types.IsDefaultOrEmpty || types.Length > 60 || types.Distinct(StringComparer.Ordinal).Count() != types.Length)
+        if (types.IsDefaultOrEmpty || types.Length > MostTypes || types.Distinct(StringComparer.Ordinal).Count() != types.Length)
             throw new ArgumentException("A label set needs 1 to 60 distinct types.", nameof(types));
         Types = types;
     }

@@ -19,6 +19,7 @@ internal sealed class SequenceTagger
     private double[] _emit = new double[64];
     private double[] _alpha = new double[64];
     private double[] _beta = new double[64];
+    private double[] _betaScale = new double[64];
     private readonly List<TaggedSpan> _candidates = [];
     private double[] _gain = new double[65];
     private int[] _choice = new int[65];
@@ -30,16 +31,12 @@ internal sealed class SequenceTagger
         _exp = new ExpTable(model.Unit);
         _steps = new double[model.Transitions.Length];
         var greatest = 0;
-        foreach (var step in model.Transitions) greatest = Math.Max(greatest, step);
-        for (var from = 0; from <= _labels; from++)
+        for (var i = 0; i < _steps.Length; i++)
         {
-            for (var to = 0; to < _labels; to++)
-            {
-                var allowed = from == _labels ? !LabelSet.Continues(to) : LabelSet.MayFollow(from, to);
-                var i = (from * _labels) + to;
-                _steps[i] = allowed ? _exp[greatest - model.Transitions[i]] : 0;
-            }
+            if (IsAllowed(i)) greatest = Math.Max(greatest, model.Transitions[i]);
         }
+
+        for (var i = 0; i < _steps.Length; i++) _steps[i] = IsAllowed(i) ? _exp[greatest - model.Transitions[i]] : 0;
     }
 
     /// <summary>Adds the spans of the sentence <c>[first, end)</c> of a filled matrix; token numbers count in the matrix.</summary>
@@ -55,12 +52,19 @@ internal sealed class SequenceTagger
         Choose(n, threshold, first, spans);
     }
 
+    private bool IsAllowed(int transition)
+    {
+        var (from, to) = (transition / _labels, transition % _labels);
+        return from == _labels ? !LabelSet.Continues(to) : LabelSet.MayFollow(from, to);
+    }
+
     private void Grow(int n)
     {
         if (_emit.Length >= n * _labels) return;
         _emit = new double[n * _labels];
         _alpha = new double[n * _labels];
         _beta = new double[n * _labels];
+        _betaScale = new double[n];
         _gain = new double[n + 1];
         _choice = new int[n + 1];
     }
@@ -106,7 +110,7 @@ internal sealed class SequenceTagger
             for (var x = 0; x < l; x++)
             {
                 var from = previous[x];
-                if (from < 1e-12) continue;
+                if (from == 0) continue;
                 var row = _steps.AsSpan(x * l, l);
                 for (var y = 0; y < current.Length; y++) current[y] += from * row[y];
             }
@@ -134,11 +138,12 @@ internal sealed class SequenceTagger
                 current[x] = sum;
             }
 
-            Scale(current);
+            _betaScale[i] = Scale(current);
         }
     }
 
-    private static void Scale(Span<double> values)
+    // Divides by the sum and returns the factor.
+    private static double Scale(Span<double> values)
     {
         double sum = 0;
         foreach (var value in values) sum += value;
@@ -146,11 +151,12 @@ internal sealed class SequenceTagger
         {
             // Cannot happen with finite weights (Outside may always follow); keeps a damaged model from dividing by zero.
             values.Fill(1.0 / values.Length);
-            return;
+            return 0;
         }
 
         var factor = 1 / sum;
         for (var y = 0; y < values.Length; y++) values[y] *= factor;
+        return factor;
     }
 
     private void CollectCandidates(int n, double threshold)
@@ -194,9 +200,9 @@ internal sealed class SequenceTagger
                 var goesOn = 0.0;
                 if (j + 1 < n)
                 {
-                    var scale = BetaScale(j);
-                    goesOn = running[t] * _steps[(label * l) + inside] * _emit[((j + 1) * l) + inside] * _beta[((j + 1) * l) + inside] * scale;
-                    running[t] *= _steps[(label * l) + inside] * _emit[((j + 1) * l) + inside] * scale;
+                    // Beta at j was scaled; the same factor turns beta at j + 1 into parts of beta at j.
+                    running[t] *= _steps[(label * l) + inside] * _emit[((j + 1) * l) + inside] * _betaScale[j];
+                    goesOn = running[t] * _beta[((j + 1) * l) + inside];
                 }
 
                 var ends = Math.Max(0, reach - goesOn);
@@ -208,16 +214,6 @@ internal sealed class SequenceTagger
             if (total >= threshold) _candidates.Add(new TaggedSpan(i, j + 1, bestType, Math.Min(1, best), Math.Min(1, total)));
             if (alive < threshold) return;
         }
-    }
-
-    // Beta at j was divided by the sum of its row; the same factor turns beta at j+1 into parts of beta at j.
-    private double BetaScale(int j)
-    {
-        var l = _labels;
-        var outside = _steps.AsSpan(0, l);
-        double unscaled = 0;
-        for (var y = 0; y < l; y++) unscaled += outside[y] * _emit[((j + 1) * l) + y] * _beta[((j + 1) * l) + y];
-        return unscaled > 0 ? _beta[j * l] / unscaled : 0;
     }
 
     // Weighted interval scheduling over the candidates, worth = probability − threshold; ties go to the longer, then the earlier.

@@ -51,7 +51,8 @@ public sealed class TaggerModel
         ArgumentNullException.ThrowIfNull(labels);
         var count = labels.Count;
         if (weights.Length != count << bits) throw new ArgumentException("Weights must be label count times 2^bits.", nameof(weights));
-        if (transitions.Length != (count + 1) * count) throw new ArgumentException("Transitions must be (label count + 1) times label count.", nameof(transitions));
+        if (transitions.Length != (count + 1) * count)
+            throw new ArgumentException("Transitions must be (label count + 1) times label count.", nameof(transitions));
         var stride = StrideOf(count);
         var rows = new sbyte[stride << bits];
         for (var feature = 0; feature < 1 << bits; feature++)
@@ -91,7 +92,12 @@ public sealed class TaggerModel
         var bits = reader.ReadInt32();
         if (bits is < 8 or > 24) throw new InvalidDataException("The tagger model is damaged: its feature space has an impossible size.");
         var unit = reader.ReadDouble();
-        var types = new string[reader.ReadInt32()];
+        if (!double.IsFinite(unit) || unit <= 0)
+            throw new InvalidDataException("The tagger model is damaged: its unit of weight is no positive number.");
+        var typeCount = reader.ReadInt32();
+        if (typeCount is < 1 or > LabelSet.MostTypes)
+            throw new InvalidDataException("The tagger model is damaged: it has an impossible number of types.");
+        var types = new string[typeCount];
         for (var i = 0; i < types.Length; i++) types[i] = reader.ReadString();
         var labels = new LabelSet([.. types]);
         var count = labels.Count;
@@ -99,8 +105,8 @@ public sealed class TaggerModel
         for (var i = 0; i < transitions.Length; i++) transitions[i] = reader.ReadInt16();
 
         var stride = StrideOf(count);
-        var weights = new sbyte[stride << bits];
         var used = ReadBits(reader, 1 << bits);
+        var weights = new sbyte[checked(stride * (1 << bits))];
         var column = new byte[used.Length];
         for (var label = 0; label < count; label++)
         {

@@ -6,7 +6,8 @@ internal static class TokenHash
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
-    /// <summary>FNV-1a of the word in lower case, LaTeX marks left out, a typographic hyphen or apostrophe taken for the plain one.</summary>
+    /// <summary>FNV-1a of the word in lower case, LaTeX marks left out, a typographic hyphen or apostrophe taken for the plain
+    /// one.</summary>
     public static ulong OfWord(ReadOnlySpan<char> word)
     {
         var hash = Offset;

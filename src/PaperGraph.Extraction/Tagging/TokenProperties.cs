@@ -21,7 +21,16 @@ internal struct TokenProperties
     /// <summary>Stands for what lies before the first and after the last token of a sentence.</summary>
     public static TokenProperties Boundary => new()
     {
-        Word = 1, Shape = 2, Prefix2 = 3, Prefix3 = 4, Prefix4 = 5, Suffix2 = 6, Suffix3 = 7, Suffix4 = 8, FirstPart = 9, LastPart = 10,
+        Word = 1,
+        Shape = 2,
+        Prefix2 = 3,
+        Prefix3 = 4,
+        Prefix4 = 5,
+        Suffix2 = 6,
+        Suffix3 = 7,
+        Suffix4 = 8,
+        FirstPart = 9,
+        LastPart = 10,
     };
 
     /// <summary>Properties of the word alone; those of sentence and document are set later.</summary>

@@ -36,8 +36,8 @@ public sealed class WordStatistics
     }
 
     /// <summary>
-    /// Low four bits: logarithm to base 2 of the number of documents, at most 12, 0 for words seen once or never; bits 4–6: share of documents
-    /// that capitalise it inside a sentence, in quarters.
+    /// Low four bits: logarithm to base 2 of the number of documents, at most 12, 0 for words seen once or never; bits 4–6: share of
+    /// documents that capitalise it inside a sentence, in quarters.
     /// </summary>
     internal byte this[ulong word] => _table[Slot(word)];
 

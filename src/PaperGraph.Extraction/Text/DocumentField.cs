@@ -31,6 +31,37 @@ public sealed class DocumentField
     /// <summary>The characters of one token.</summary>
     public ReadOnlySpan<char> TextOf(int token) => _tokens[token].Span.Of(Text);
 
+    /// <summary>Index of the first token that starts at or behind a place in the text; the number of tokens where none does.</summary>
+    public int TokenFrom(int place)
+    {
+        var (low, high) = (0, _tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_tokens[middle].Span.Start < place) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The sentence that holds a token.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
+    public Sentence SentenceOf(int token)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(token);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(token, _tokens.Length);
+        var (low, high) = (0, _sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_sentences[middle].End <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        return _sentences[low];
+    }
+
     /// <summary>The location that reaches from the first to before the end token.</summary>
     public TextLocation Locate(int firstToken, int endToken) =>
         new(Field, _tokens[firstToken].Span.Start, _tokens[endToken - 1].Span.End);

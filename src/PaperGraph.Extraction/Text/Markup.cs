@@ -55,8 +55,8 @@ internal static class Markup
     }
 
     /// <summary>
-    /// Whether <c>$…$</c> starts at <paramref name="start"/>. A dollar before an amount ("$5 million … $7") is money: mathematics closes within
-    /// 160 units, and neither starts nor ends with a blank.
+    /// Whether <c>$…$</c> starts at <paramref name="start"/>. A dollar before an amount ("$5 million … $7") is money: mathematics closes
+    /// within 160 units, and neither starts nor ends with a blank.
     /// </summary>
     public static bool TryMath(string text, int start, out int end)
     {
@@ -69,13 +69,15 @@ internal static class Markup
         var inner = text.AsSpan(from, close);
         var after = from + close + 1;
         if (from == start + 2 && after < text.Length && text[after] == '$') after++;
-        var opensAmount = char.IsAsciiDigit(inner[0]) && (char.IsWhiteSpace(inner[^1]) || (after < text.Length && char.IsAsciiDigit(text[after])));
+        var opensAmount = char.IsAsciiDigit(inner[0]) && (char.IsWhiteSpace(inner[^1])
+            || (after < text.Length && char.IsAsciiDigit(text[after])));
         if (opensAmount || inner.Contains('\n')) return false;
         end = after;
         return true;
     }
 
-    /// <summary>End of a super- or subscript that starts at <paramref name="start"/> (<c>^2</c>, <c>^{2}</c>), or <paramref name="start"/> when it is none.</summary>
+    /// <summary>End of a super- or subscript that starts at <paramref name="start"/> (<c>^2</c>, <c>^{2}</c>), or <paramref name="start"/>
+    /// when it is none.</summary>
     public static int ScriptEnd(string text, int start)
     {
         var i = start + 1;
@@ -85,7 +87,8 @@ internal static class Markup
         return i > start + 1 || (i < text.Length && text[i] is '*' or '+') ? Math.Max(i, start + 2) : start;
     }
 
-    /// <summary>End of a short braced part inside a word (<c>B{\"o}</c>, <c>_{2}</c>), or <paramref name="start"/> when the brace closes elsewhere.</summary>
+    /// <summary>End of a short braced part inside a word (<c>B{\"o}</c>, <c>_{2}</c>), or <paramref name="start"/> when the brace closes
+    /// elsewhere.</summary>
     public static int InnerBraceEnd(string text, int wordStart, int start)
     {
         if (start == wordStart) return start;

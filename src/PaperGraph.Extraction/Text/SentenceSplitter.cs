@@ -32,7 +32,7 @@ internal static class SentenceSplitter
         if (tokens[i].Kind != TokenKind.Punctuation) return mark is "etc.";
         return mark[0] switch
         {
-            '?' or '!' => true,
+            '?' or '!' or '。' or '？' or '！' => true,
             '.' => i == 0 || !IsInitial(tokens[i - 1].Span.Of(text)) || tokens[i - 1].Span.End != tokens[i].Span.Start,
             _ => false,
         };

@@ -1,11 +1,12 @@
 using System.Buffers;
+using System.Globalization;
 using PaperGraph.Model;
-using PaperGraph.Model.Text;
 
 namespace PaperGraph.Extraction.Text;
 
 /// <summary>
-/// Splits scientific text into tokens. Compounds stay whole where writers mean one word: <c>k-NN</c>, <c>GPT-4o</c>, <c>C++</c>, <c>node.js</c>,
+/// Splits scientific text into tokens. Compounds stay whole where writers mean one word: <c>k-NN</c>, <c>GPT-4o</c>, <c>C++</c>,
+/// <c>node.js</c>,
 /// <c>TCP/IP</c>, <c>P@1</c>, <c>SL$^{2}$A-INR</c>, <c>BT^2</c>, "e.g.", "al."; LaTeX commands, braces and HTML tags are stepped over.
 /// </summary>
 internal static class Tokenizer
@@ -15,7 +16,8 @@ internal static class Tokenizer
     private static readonly SearchValues<char> NumberUnits = SearchValues.Create("0123456789.,");
 
     private static readonly string[] DottedAbbreviations =
-        ["e.g.", "i.e.", "al.", "etc.", "cf.", "vs.", "resp.", "w.r.t.", "a.k.a.", "fig.", "eq.", "sec.", "approx.", "dr.", "prof.", "no.", "viz."];
+        ["e.g.", "i.e.", "al.", "etc.", "cf.", "vs.", "resp.", "w.r.t.", "a.k.a.", "fig.", "eq.", "sec.", "approx.", "dr.", "prof.", "no.",
+            "viz."];
 
     public static Token[] Tokenize(string text)
     {
@@ -39,7 +41,8 @@ internal static class Tokenizer
             }
             else if (unit == '$' && Markup.TryMath(text, i, out var mathEnd))
             {
-                var end = mathEnd < text.Length && (IsWordUnit(text[mathEnd]) || IsHyphenBefore(text, mathEnd)) ? ScanWord(text, mathEnd) : mathEnd;
+                var end = mathEnd < text.Length && (IsWordUnit(text[mathEnd]) || IsHyphenBefore(text, mathEnd)) ? ScanWord(text, mathEnd)
+                    : mathEnd;
                 Add(tokens, i, end, end == mathEnd ? TokenKind.Math : TokenKind.Word);
                 i = end;
             }
@@ -61,7 +64,8 @@ internal static class Tokenizer
         return [.. tokens];
     }
 
-    private static void Add(List<Token> tokens, int start, int end, TokenKind kind) => tokens.Add(new Token(new TextSpan(start, end), kind));
+    private static void Add(List<Token> tokens, int start, int end, TokenKind kind) =>
+        tokens.Add(new Token(new TextSpan(start, end), kind));
 
     private static int ScanWord(string text, int start)
     {
@@ -94,15 +98,18 @@ internal static class Tokenizer
         switch (text[i])
         {
             case '-' or '‐' or '‑':
-                return IsWordUnit(next) || (next == '$' && Markup.TryMath(text, i + 1, out _)) || (next == '\\' && Markup.TryCommand(text, i + 1, out _)) ? i + 1 : i;
+                return IsWordUnit(next) || (next == '$' && Markup.TryMath(text, i + 1, out _))
+                    || (next == '\\' && Markup.TryCommand(text, i + 1, out _)) ? i + 1 : i;
             case '\'' or '’':
                 return char.IsLetter(next) && !IsPossessive(text, i) ? i + 1 : i;
             case '.':
-                return (char.IsDigit(previous) && char.IsDigit(next)) || (char.IsLetterOrDigit(previous) && (char.IsLower(next) || char.IsDigit(next))) || IsInitialism(text, i) ? i + 1 : i;
+                return (char.IsDigit(previous) && char.IsDigit(next))
+                    || (char.IsLetterOrDigit(previous) && (char.IsLower(next) || char.IsDigit(next))) || IsInitialism(text, i) ? i + 1 : i;
             case '_':
                 return IsWordUnit(next) ? i + 1 : i;
             case '+':
-                return next == '+' && !IsWordUnit(i + 2 < text.Length ? text[i + 2] : '\0') ? i + 2 : IsWordUnit(next) || previous is '+' or '-' or '/' ? i : i + 1;
+                if (next == '+') return char.IsLetter(i + 2 < text.Length ? text[i + 2] : '\0') ? i : i + 2;
+                return IsWordUnit(next) || previous is '+' or '-' or '/' ? i : i + 1;
             case '#':
                 return i - start == 1 && !IsWordUnit(next) ? i + 1 : i;
             case '*':
@@ -129,7 +136,11 @@ internal static class Tokenizer
     }
 
     private static bool IsWordUnit(char unit) =>
-        char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || LatinText.IsCombiningMark(unit) || unit is '₀' or '₁' or '₂' or '₃' or '²' or '³' or '¹';
+        char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || IsMark(unit) || unit is '₀' or '₁' or '₂' or '₃' or '²' or '³' or '¹';
+
+    // Accents, and the vowel signs of scripts that write them beside or above their letters.
+    private static bool IsMark(char unit) =>
+        unit >= '\u0300' && char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsHyphenBefore(string text, int i) =>
         text[i] is '-' or '‐' or '‑' && i + 1 < text.Length && IsWordUnit(text[i + 1]);
@@ -139,7 +150,8 @@ internal static class Tokenizer
 
     // U.S.A: a capital on each side of the stop, the left one alone.
     private static bool IsInitialism(string text, int i) =>
-        i + 2 < text.Length && char.IsUpper(text[i - 1]) && char.IsUpper(text[i + 1]) && text[i + 2] == '.' && (i < 2 || !char.IsLetter(text[i - 2]));
+        i + 2 < text.Length && char.IsUpper(text[i - 1]) && char.IsUpper(text[i + 1]) && text[i + 2] == '.'
+            && (i < 2 || !char.IsLetter(text[i - 2]));
 
     private static bool IsShortCapital(string text, int start, int i)
     {
@@ -158,7 +170,8 @@ internal static class Tokenizer
         var word = text.AsSpan(start, end + 1 - start);
         foreach (var abbreviation in DottedAbbreviations)
         {
-            if (word.Equals(abbreviation, StringComparison.OrdinalIgnoreCase)) return EndsText(text, end) && abbreviation is "no." ? end : end + 1;
+            if (word.Equals(abbreviation, StringComparison.OrdinalIgnoreCase)) return EndsText(text, end) && abbreviation is "no." ? end
+                : end + 1;
         }
 
         return end;

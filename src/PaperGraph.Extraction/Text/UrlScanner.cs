@@ -2,33 +2,67 @@ using System.Buffers;
 
 namespace PaperGraph.Extraction.Text;
 
-/// <summary>Finds where a web address begins and ends in running text (RFC 3986 letters, less the punctuation that closes a sentence).</summary>
+/// <summary>Finds where a web address begins and ends in running text (RFC 3986 letters, less the punctuation that closes a
+/// sentence).</summary>
 internal static class UrlScanner
 {
-    private static readonly SearchValues<char> Enders = SearchValues.Create(" \t\r\n<>\"{}|`“”‘’，。");
+    private static readonly SearchValues<char> Enders = SearchValues.Create(" \t\r\n\u00A0\u3000<>\"{}|`“”‘’，。、；：！？（）【】「」《》");
     private static readonly SearchValues<char> Trailing = SearchValues.Create(".,;:!?'*_~$\\…");
 
-    // Top-level domains under which an address without a scheme is believed. Names such as "node.js" or "ASP.NET" end in none of them.
+    // Top-level domains under which an address without a scheme is believed. Names such as "node.js" or "ASP.NET" end in none of them, as
+    // long as case counts.
     private static readonly SearchValues<string> BareDomains = SearchValues.Create(
-        [".com/", ".org/", ".net/", ".io/", ".edu/", ".ai/", ".co/", ".dev/", ".gov/", ".ac.uk/", ".de/", ".fr/", ".ch/", ".cn/", ".eu/", ".app/", ".science/", ".me/", ".to/", ".ly/", ".be/", ".gg/", ".jp/", ".kr/"],
-        StringComparison.OrdinalIgnoreCase);
+        [".com/", ".org/", ".net/", ".io/", ".edu/", ".ai/", ".co/", ".dev/", ".gov/", ".ac.uk/", ".de/", ".fr/", ".ch/", ".cn/", ".eu/",
+            ".app/", ".science/", ".me/", ".to/", ".ly/", ".be/", ".gg/", ".jp/", ".kr/"],
+        StringComparison.Ordinal);
+
+    // What a backslash may stand before in an address that LaTeX wrote; before anything else it starts a command behind the address.
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("_%&#~$-/");
+
+    // Zenodo's DOI, which names a record also where neither scheme nor resolver is written.
+    private const string ZenodoDoi = "10.5281/zenodo.";
 
     /// <summary>Whether an address starts exactly at <paramref name="start"/>; ends before its closing punctuation.</summary>
     public static bool TryMatch(string text, int start, out int end)
     {
         end = start;
-        if (!char.IsAsciiLetter(text[start]) || (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '@' or '-' or '_'))) return false;
+        if (IsZenodoDoi(text, start, out end)) return true;
+        if (!char.IsAsciiLetter(text[start]) || (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '@' or '-'
+            or '_'))) return false;
         var rest = text.AsSpan(start);
         var hasScheme = HasScheme(rest, out var schemeLength);
         if (!hasScheme && !LooksBare(rest)) return false;
 
         var length = schemeLength;
-        while (length < rest.Length && !Enders.Contains(rest[length])) length++;
+        while (length < rest.Length && !Enders.Contains(rest[length]) && !EndsInside(rest, length)) length++;
         length = Trim(rest[..length]);
         if (length <= schemeLength) return false;
         end = start + length;
         return true;
     }
+
+    /// <summary>Whether an address opens as a bare DOI of Zenodo.</summary>
+    public static bool IsBareDoi(ReadOnlySpan<char> address) => address.StartsWith(ZenodoDoi, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsZenodoDoi(string text, int start, out int end)
+    {
+        end = start;
+        if (text[start] != '1' || !IsBareDoi(text.AsSpan(start))
+            || (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.'))) return false;
+        var i = start + ZenodoDoi.Length;
+        while (i < text.Length && char.IsAsciiDigit(text[i])) i++;
+        if (i == start + ZenodoDoi.Length) return false;
+        end = i;
+        return true;
+    }
+
+    // A LaTeX command, or a mark behind which the next address starts.
+    private static bool EndsInside(ReadOnlySpan<char> rest, int i) => rest[i] switch
+    {
+        '\\' => i + 1 == rest.Length || !Escaped.Contains(rest[i + 1]),
+        ',' or ';' => rest[(i + 1)..].StartsWith("http", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
 
     /// <summary>Whether <paramref name="rest"/> opens with a scheme, also one torn apart by a blank ("https: //").</summary>
     public static bool HasScheme(ReadOnlySpan<char> rest, out int length)
@@ -72,35 +106,26 @@ internal static class UrlScanner
         var host = rest[..length];
         if (length < rest.Length && rest[length] == '/') return rest[..(length + 1)].ContainsAny(BareDomains) && rest[length - 1] != '.';
         host = host.TrimEnd('.');
-        return host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase) || (host.EndsWith(".edu", StringComparison.Ordinal) && dots >= 2);
+        return host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase)
+            || (host.EndsWith(".edu", StringComparison.Ordinal) && dots >= 2);
     }
 
     private static int Trim(ReadOnlySpan<char> url)
     {
-        while (!url.IsEmpty)
-        {
-            var last = url[^1];
-            if (Trailing.Contains(last) && !(last == '_' && url.Length > 1 && url[^2] == '\\')
-                || (last == ')' && url.Count('(') < url.Count(')'))
-                || (last == ']' && url.Count('[') < url.Count(']')))
-            {
-                url = url[..^1];
-            }
-            else
-            {
-                break;
-            }
-        }
-
         // "https://a.b/c).Further" and Markdown's "[address](address)": an unopened bracket ends the address wherever it stands.
         var (round, square) = (0, 0);
         for (var i = 0; i < url.Length; i++)
         {
             if (url[i] == '(') round++;
             if (url[i] == '[') square++;
-            if ((url[i] == ')' && --round < 0) || (url[i] == ']' && --square < 0)) return Trim(url[..i]);
+            if ((url[i] == ')' && --round < 0) || (url[i] == ']' && --square < 0))
+            {
+                url = url[..i];
+                break;
+            }
         }
 
-        return url.Length;
+        while (!url.IsEmpty && (Trailing.Contains(url[^1]) || url[^1] is '(' or '[')) url = url[..^1];
+        return url.EndsWith("'s", StringComparison.Ordinal) ? url.Length - 2 : url.Length;
     }
 }

@@ -1,0 +1,61 @@
+using PaperGraph.Evaluation.Gold;
+using PaperGraph.Extraction;
+using PaperGraph.Extraction.Introductions;
+using PaperGraph.Extraction.Tagging;
+using PaperGraph.Extraction.Vocabulary;
+using PaperGraph.Model;
+
+namespace PaperGraph.Evaluation.Training;
+
+/// <summary>
+/// Makes the model that extraction runs on. The same papers in the same order, the same options: the same bytes, on any machine and at any
+/// number of threads.
+/// </summary>
+public static class ModelTrainer
+{
+    /// <summary>Trains all parts of a model.</summary>
+    /// <param name="gold">Annotated papers; those that <see cref="TrainingOptions.HoldOut"/> names are left out.</param>
+    /// <param name="raw">Papers without annotations, the more the better, in which words are counted.</param>
+    /// <param name="options">How to train.</param>
+    /// <param name="progress">Told the tagger's mean loss of a token after each epoch; null for no reports.</param>
+    /// <param name="cancellation">Stops training.</param>
+    /// <exception cref="ArgumentException">No annotated paper is left to train on.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    public static ExtractionModel Train(
+        IReadOnlyList<GoldPaper> gold,
+        IReadOnlyList<Paper> raw,
+        TrainingOptions options,
+        IProgress<(int Epoch, double Loss)>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Train(gold, WordStatisticsTrainer.Train(raw, options.Threads, cancellation), options, progress, cancellation);
+    }
+
+    /// <summary>Trains all parts of a model but the word statistics, which are given.</summary>
+    /// <inheritdoc cref="Train(IReadOnlyList{GoldPaper}, IReadOnlyList{Paper}, TrainingOptions, IProgress{ValueTuple{int, double}}, CancellationToken)"/>
+    public static ExtractionModel Train(
+        IReadOnlyList<GoldPaper> gold,
+        WordStatistics words,
+        TrainingOptions options,
+        IProgress<(int Epoch, double Loss)>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(gold);
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(options);
+        var papers = gold.Where(paper => !options.IsHeldOut(paper)).ToArray();
+        if (papers.Length == 0) throw new ArgumentException("No annotated paper is left to train on.", nameof(gold));
+
+        var vocabulary = VocabularyIndex.LoadShipped();
+        TaggerModel? tagger = null;
+        IntroductionModel? introductions = null;
+        Action[] parts =
+        [
+            () => tagger = TaggerTrainer.Train(papers, words, vocabulary, options, progress, cancellation),
+            () => introductions = IntroductionTrainer.Train(papers, words, vocabulary, options.Seed),
+        ];
+        Parallel.ForEach(parts, options.Parallel(cancellation), part => part());
+        return new ExtractionModel(words, tagger!, introductions!);
+    }
+}

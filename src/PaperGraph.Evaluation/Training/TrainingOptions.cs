@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using PaperGraph.Evaluation.Gold;
+
+namespace PaperGraph.Evaluation.Training;
+
+/// <summary>How a model is trained. Immutable.</summary>
+public sealed record TrainingOptions
+{
+    /// <summary>How the tagger learns.</summary>
+    public CrfTrainingOptions Tagger { get; init; } = new();
+
+    /// <summary>Seed of the order in which examples are seen and of what dropout leaves out.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>Papers whose identifier begins with one of these (ordinal) are left out of training, so that they can be scored.</summary>
+    public ImmutableArray<string> HoldOut { get; init; } = [];
+
+    /// <summary>Threads at most, at least 1, or −1 for one a processor. The model is the same for any number.</summary>
+    public int Threads { get; init; } = -1;
+
+    /// <summary>Whether the paper is left out of training.</summary>
+    public bool IsHeldOut(GoldPaper paper)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        return HoldOut.Any(prefix => paper.Paper.Id.Value.StartsWith(prefix, StringComparison.Ordinal));
+    }
+
+    internal ParallelOptions Parallel(CancellationToken cancellation) => new() { MaxDegreeOfParallelism = Threads, CancellationToken = cancellation };
+}

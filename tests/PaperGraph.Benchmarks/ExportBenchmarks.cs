@@ -1,0 +1,36 @@
+using BenchmarkDotNet.Attributes;
+using PaperGraph.Analysis.Layout;
+using PaperGraph.Export;
+
+namespace PaperGraph.Benchmarks;
+
+/// <summary>Graph to bytes, one writer at a time, into nothing.</summary>
+[MemoryDiagnoser]
+public class ExportBenchmarks
+{
+    private ExportContext? _context;
+
+    /// <summary>The writers, by the file they write.</summary>
+    public static IEnumerable<string> Files => GraphWriters.All.Select(static writer => writer.FileName);
+
+    /// <summary>File that is written.</summary>
+    [ParamsSource(nameof(Files))]
+    public string File { get; set; } = "";
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        var corpus = BenchmarkCorpus.Read();
+        var graph = BenchmarkCorpus.Link(BenchmarkCorpus.Annotate(corpus));
+        _context = new ExportContext
+        {
+            Graph = graph,
+            Layout = GraphLayout.Of(graph, new ForceAtlas2Options()),
+            Rejections = corpus.Diagnostics,
+            Build = new BuildDescription { Version = "benchmark" },
+        };
+    }
+
+    [Benchmark]
+    public void Write() => GraphWriters.All.Single(writer => string.Equals(writer.FileName, File, StringComparison.Ordinal)).Write(_context!, Stream.Null);
+}

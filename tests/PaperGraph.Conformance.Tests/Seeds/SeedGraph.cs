@@ -1,0 +1,38 @@
+using PaperGraph.Analysis.Layout;
+using PaperGraph.Construction;
+using PaperGraph.Corpus;
+using PaperGraph.Export;
+using PaperGraph.Extraction;
+using PaperGraph.Model;
+
+namespace PaperGraph.Conformance.Tests.Seeds;
+
+/// <summary>The two seed pages, read and linked once for all tests.</summary>
+public sealed class SeedGraph
+{
+    private readonly Lazy<(PaperCorpus Corpus, KnowledgeGraph Graph)> _built = new(Build);
+
+    /// <summary>What was read.</summary>
+    public PaperCorpus Corpus => _built.Value.Corpus;
+
+    /// <summary>What was made of it.</summary>
+    public KnowledgeGraph Graph => _built.Value.Graph;
+
+    /// <summary>What writers are given.</summary>
+    public ExportContext Context => new()
+    {
+        Graph = Graph,
+        Layout = GraphLayout.Of(Graph, new ForceAtlas2Options { Iterations = 1 }),
+        Rejections = Corpus.Diagnostics,
+        Build = new BuildDescription { Version = "test" },
+    };
+
+    private static (PaperCorpus Corpus, KnowledgeGraph Graph) Build()
+    {
+        var corpus = CorpusReader.Read([SharedFolder.Require("seeds")], new CorpusOptions(), null, CancellationToken.None);
+        var pipeline = ExtractionPipeline.Create(ExtractionModel.LoadShipped(), new ExtractionOptions());
+        var builder = new KnowledgeGraphBuilder(new ConstructionOptions());
+        foreach (var paper in corpus.Papers) builder.Add(pipeline.Annotate(paper));
+        return (corpus, builder.Build());
+    }
+}
