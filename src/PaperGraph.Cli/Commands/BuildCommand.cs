@@ -1,9 +1,12 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using PaperGraph.Cli.Building;
 using PaperGraph.Cli.Terminal;
 using PaperGraph.Corpus;
 using PaperGraph.Export;
 using PaperGraph.Export.Output;
+using PaperGraph.Rdf;
 
 namespace PaperGraph.Cli.Commands;
 
@@ -36,16 +39,26 @@ internal static class BuildCommand
         var strict = new Option<bool>("--strict") { Description = "Exit with 1 when any input was rejected." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing unless something fails." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Log what is done, and every diagnostic." };
-        threads.Validators.Add(result =>
+        threads.Validators.Add(static result =>
         {
-            if (result.GetValueOrDefault<int>() < 0) result.AddError("--threads takes 0 or a positive number.");
+            // What is no number at all has its message from the parser.
+            if (result.Tokens is [var token, ..] && int.TryParse(token.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var n) && n < 0)
+                result.AddError("--threads takes 0 or a positive number.");
         });
         baseIri.Validators.Add(result =>
         {
             var value = result.GetValueOrDefault<string>();
-            if (!Uri.TryCreate(value, UriKind.Absolute, out _) || !(value.EndsWith('/') || value.EndsWith('#')))
+            if (!Iri.TryCreate(value, out _) || !(value.EndsWith('/') || value.EndsWith('#')))
                 result.AddError($"--base takes an absolute IRI that ends in / or #, not '{value}'.");
         });
+        inputs.Validators.Add(static result =>
+        {
+            // What looks like an option and is none would otherwise be taken for an input.
+            foreach (var token in result.Tokens.Where(static token => token.Value.StartsWith('-')))
+                result.AddError($"There is no option '{token.Value}'. (A file of that name is given as './{token.Value}'.)");
+            RefuseEmpty(result);
+        });
+        foreach (var path in (Option[])[output, thesaurus, model]) path.Validators.Add(RefuseEmpty);
 
         var command = new Command("build", Description) { inputs, output, format, thesaurus, model, baseIri, threads, strict, quiet, verbose };
         command.SetAction((parsed, cancellation) =>
@@ -61,9 +74,16 @@ internal static class BuildCommand
                 Threads = parsed.GetValue(threads) is var n and > 0 ? n : Environment.ProcessorCount,
             };
             var talk = parsed.GetValue(quiet) ? Verbosity.Quiet : parsed.GetValue(verbose) ? Verbosity.Verbose : Verbosity.Normal;
-            return Task.FromResult((int)Run(request, talk, parsed.GetValue(strict), error, cancellation));
+
+            // On another thread, because Ctrl+C is listened for only once this returns.
+            return Task.Run(() => (int)Run(request, talk, parsed.GetValue(strict), error, cancellation), CancellationToken.None);
         });
         return command;
+    }
+
+    private static void RefuseEmpty(SymbolResult result)
+    {
+        if (result.Tokens.Any(static token => string.IsNullOrWhiteSpace(token.Value))) result.AddError("A path is empty.");
     }
 
     private static ExitCode Run(BuildRequest request, Verbosity verbosity, bool strict, TextWriter error, CancellationToken cancellation)

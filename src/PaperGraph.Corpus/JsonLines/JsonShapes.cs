@@ -8,7 +8,7 @@ internal static class JsonShapes
 {
     private const int LinesLookedAt = 40;
 
-    /// <summary>Whether the text begins like an array of objects or an object, or most of its lines do.</summary>
+    /// <summary>Whether the text begins like an array of objects or an object, or half of its lines do.</summary>
     public static bool IsJson(string sample)
     {
         var text = sample.AsSpan().TrimStart('\uFEFF').TrimStart();
@@ -28,7 +28,7 @@ internal static class JsonShapes
             if (++lines == LinesLookedAt) break;
         }
 
-        return objects * 2 > lines;
+        return objects > 0 && objects * 2 >= lines;
     }
 
     /// <summary>

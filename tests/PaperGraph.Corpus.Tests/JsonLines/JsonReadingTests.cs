@@ -4,6 +4,17 @@ namespace PaperGraph.Corpus.Tests.JsonLines;
 
 public sealed class JsonReadingTests
 {
+    [Theory]
+    [InlineData("ut of a longer line\"}")]
+    [InlineData("\u00C3(\u00FF")]
+    public void A_first_line_that_is_damaged_does_not_make_a_listing_of_one_record(string first)
+    {
+        var corpus = Reading.Text($"{first}\n{Reading.JsonLine("Good")}\n");
+
+        Assert.Equal(["Good"], corpus.Titles());
+        Assert.Equal(["MalformedJson 1"], corpus.Faults());
+    }
+
     [Fact]
     public void Reads_every_field()
     {
