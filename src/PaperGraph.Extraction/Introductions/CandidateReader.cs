@@ -89,7 +89,14 @@ internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics
         Add(features, 10, TokenHash.Combine(WordAt(field, first - 3, sentence), shape));
         if (first == sentence.First) Add(features, 11, TokenHash.Combine(side, shape));
         if (title && first == 0) Add(features, 12, TokenHash.Combine(after, shape));
-        if (title) return;
+        if (title)
+        {
+            var coverage = SegmentCoverage(field, first, end);
+            Add(features, 50, coverage);
+            Add(features, 51, TokenHash.Combine(coverage, shape));
+            Add(features, 52, TokenHash.Combine(coverage, TokenHash.OfWord(field.TextOf(end - 1))));
+            return;
+        }
 
         var place = SentencePlace(field, sentence);
         Add(features, 13, place);
@@ -102,6 +109,20 @@ internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics
         }
 
         Add(features, 17, TokenHash.Combine(WordAt(field, sentence.First, sentence), shape));
+    }
+
+    // Where a mention stands in the part of the title between colons: 1 whole, 2 opens, 3 closes, 4 inside; +4 when it is the first part.
+    private static ulong SegmentCoverage(DocumentField title, int first, int end)
+    {
+        var from = first;
+        while (from > 0 && title.TextOf(from - 1) is not (":" or "--" or "–" or "—" or "?")) from--;
+        var isFirst = from == 0;
+        if (title.TextOf(from) is "The" or "A" or "An" or "the" or "On" or "Towards" or "Introducing" && from < first) from++;
+        var opens = from == first;
+        var closes = end == title.Tokens.Length || title.TextOf(end) is ":" or "--" or "–" or "—" or "?";
+        var segmented = false;
+        foreach (var token in title.Tokens) segmented |= token.Span.Of(title.Text) is ":" or "--" or "–" or "—";
+        return (opens ? closes ? 1UL : 2UL : closes ? 3UL : 4UL) + (isFirst ? 4UL : 0UL) + (segmented ? 8UL : 0UL);
     }
 
     private void DescribeWhole(

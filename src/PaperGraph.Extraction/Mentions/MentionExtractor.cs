@@ -8,7 +8,8 @@ using PaperGraph.Model;
 namespace PaperGraph.Extraction.Mentions;
 
 /// <summary>
-/// Finds typed mentions with a trained span tagger. A mention's confidence is the tagger's probability for its span and type.
+/// Finds typed mentions with a trained span tagger, then makes the names that abbreviations define mentions too, and finds the other places
+/// where a tagged name stands. A mention's confidence is the tagger's probability for its span and type.
 /// </summary>
 public sealed class MentionExtractor : IExtractor
 {
@@ -49,6 +50,8 @@ public sealed class MentionExtractor : IExtractor
         scratch.Features.Fill(document, annotations.Abbreviations);
         Tag(document.Title, 0, scratch, annotations);
         Tag(document.Abstract, document.Title.Tokens.Length, scratch, annotations);
+        DefinedNames.Add(annotations.Abbreviations, annotations, Id);
+        scratch.Occurrences.Add(document, annotations, Id);
         _pool.Add(scratch);
     }
 
@@ -75,5 +78,7 @@ public sealed class MentionExtractor : IExtractor
         public SequenceTagger Tagger { get; } = new(model);
 
         public List<TaggedSpan> Spans { get; } = [];
+
+        public Occurrences Occurrences { get; } = new();
     }
 }
