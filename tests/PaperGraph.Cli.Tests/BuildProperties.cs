@@ -11,8 +11,10 @@ public sealed class BuildProperties
     private static readonly (string Name, byte[] Content)[] Sound =
     [
         ("in.jsonl", Encoding.UTF8.GetBytes(Sources.JsonLines(4))),
-        ("in.csv", Encoding.UTF8.GetBytes($"title,abstract,year\nOne,\"{Sources.Abstract}\",2020\n\"Two, or more\",\"{Sources.Abstract}\n\nMore.\",1999\n")),
-        ("in.txt", Encoding.UTF8.GetBytes($"new\n\nSubscribe\n\nBridges of Old\n\n{Sources.Abstract}\n\nRivers of New\n\n{Sources.Abstract}\n")),
+        ("in.csv", Encoding.UTF8.GetBytes(
+            $"title,abstract,year\nOne,\"{Sources.Abstract}\",2020\n\"Two, or more\",\"{Sources.Abstract}\n\nMore.\",1999\n")),
+        ("in.txt", Encoding.UTF8.GetBytes(
+            $"new\n\nSubscribe\n\nBridges of Old\n\n{Sources.Abstract}\n\nRivers of New\n\n{Sources.Abstract}\n")),
         ("in.jsonl.gz", Workspace.Gzip(Sources.JsonLines(4))),
     ];
 
@@ -22,20 +24,27 @@ public sealed class BuildProperties
         var edits = Gen.ListOf(Gen.Choose(0, 1_000_000).Zip(Gen.Choose(0, 255)));
         var cases = Gen.Choose(0, Sound.Length - 1).Zip(edits);
 
-        Prop.ForAll(Arb.From(cases), static test => Check(Sound[test.Item1].Name, Mutate(Sound[test.Item1].Content, test.Item2))).Check(Settings);
+        Prop.ForAll(
+            Arb.From(cases),
+            static test => Check(Sound[test.Item1].Name, Mutate(Sound[test.Item1].Content, test.Item2))).Check(Settings);
     }
 
     [Fact]
     public void Any_text_as_title_and_abstract_gives_a_sound_output()
     {
         var signs = Gen.Elements(
-            "a", "GNN", " (GNN) ", "graph neural network", " ", ". ", "We propose ", "SpanGuard", ": ", "-", "(", ")", "$", "\\", "{", "}", "^2", "\"", "<", ">", "&", "|", "\t", "\n", "\0",
-            "\u202E", "\uFEFF", "\uFFFE", "\uD83D", "\uDE00", "\uD83D\uDE00", "é", "e\u0301", "ß", "İ", "漢字", "https://github.com/a/b", "https://", "such as ", "=", ",", ";", "'", "\u0085", "\u2028");
+            "a", "GNN", " (GNN) ", "graph neural network",
+            " ", ". ", "We propose ", "SpanGuard", ": ", "-", "(", ")", "$", "\\", "{", "}",
+            "^2", "\"", "<", ">", "&", "|", "\t", "\n", "\0",
+            "\u202E", "\uFEFF", "\uFFFE", "\uD83D", "\uDE00", "\uD83D\uDE00", "é",
+            "e\u0301", "ß", "İ", "漢字", "https://github.com/a/b", "https://", "such as ",
+            "=", ",", ";", "'", "\u0085", "\u2028");
         var text = Gen.ListOf(signs).Select(static list => string.Concat(list));
 
         Prop.ForAll(
             Arb.From(text.Zip(text)),
-            static texts => Check("in.jsonl", Encoding.UTF8.GetBytes(Sources.JsonLine() + Sources.JsonLine(texts.Item1, texts.Item2)))).Check(Settings);
+            static texts => Check("in.jsonl", Encoding.UTF8.GetBytes(Sources.JsonLine() + Sources.JsonLine(texts.Item1, texts.Item2))))
+            .Check(Settings);
     }
 
     private static bool Check(string name, byte[] content)

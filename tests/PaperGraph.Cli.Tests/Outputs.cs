@@ -12,10 +12,13 @@ internal static class Outputs
         "edges.csv", "graph.graphml", "graph.nq", "graph.ttl", "manifest.json", "merges.tsv", "nodes.csv", "papers.jsonl", "rejected.jsonl",
     ];
 
-    public static XDocument GraphMl(string folder)
+    /// <summary>The nodes of graph.graphml, which must be well-formed.</summary>
+    public static IEnumerable<string> NodeIds(string folder)
     {
         using var reader = XmlReader.Create(Path.Combine(folder, "graph.graphml"), new XmlReaderSettings { CheckCharacters = true });
-        return XDocument.Load(reader);
+        return XDocument.Load(reader).Descendants()
+            .Where(static element => element.Name.LocalName == "node")
+            .Select(static node => node.Attribute("id")!.Value);
     }
 
     public static JsonElement[] JsonLines(string folder, string name) =>
@@ -38,11 +41,14 @@ internal static class Outputs
     public static void AssertSound(string folder)
     {
         Assert.Equal(Files, Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        var ids = GraphMl(folder).Descendants().Where(static element => element.Name.LocalName == "node").Select(static node => node.Attribute("id")!.Value).ToList();
+        var ids = NodeIds(folder).ToList();
         Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
         Assert.Empty(Papers(folder).SelectMany(WrongOffsets));
         Assert.All(JsonLines(folder, "rejected.jsonl"), static line => Assert.NotEqual("", line.GetProperty("reason").GetString()));
-        Assert.All(File.ReadAllLines(Path.Combine(folder, "graph.nq")), static line => Assert.EndsWith(" .", line, StringComparison.Ordinal));
-        Assert.Equal("papergraph", JsonElement.Parse(File.ReadAllText(Path.Combine(folder, "manifest.json"))).GetProperty("product").GetString());
+        Assert.All(
+            File.ReadAllLines(Path.Combine(folder, "graph.nq")),
+            static line => Assert.EndsWith(" .", line, StringComparison.Ordinal));
+        var manifest = JsonElement.Parse(File.ReadAllText(Path.Combine(folder, "manifest.json")));
+        Assert.Equal("papergraph", manifest.GetProperty("product").GetString());
     }
 }

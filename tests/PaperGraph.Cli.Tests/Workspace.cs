@@ -19,7 +19,8 @@ public sealed class Workspace : IDisposable
     /// <summary>SHA-256 of every file below a folder, hidden ones too, by relative name.</summary>
     public static SortedDictionary<string, string> HashesOf(string folder)
     {
-        var files = Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None });
+        var everything = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+        var files = Directory.EnumerateFiles(folder, "*", everything);
         var hashes = files.ToDictionary(
             file => Path.GetRelativePath(folder, file),
             static file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file))));

@@ -107,7 +107,7 @@ def labels(nodes):
     """Places labels one after the other and leaves out those that fit nowhere."""
     taken = []
     order = sorted(nodes, key=lambda node: (rank_of(node), -node.size, node.id))
-    discs = [(n.x - n.radius, n.y - n.radius, n.x + n.radius, n.y + n.radius) for n in nodes]
+    discs = [(n, (n.x - n.radius, n.y - n.radius, n.x + n.radius, n.y + n.radius)) for n in nodes]
     for node in order:
         if node.type == "Repository":
             continue
@@ -118,7 +118,7 @@ def labels(nodes):
         fitting = []
         for rank, (anchor, x, y, box) in enumerate(boxes_for(node, text, size, bold)):
             inside = box[0] > 4 and box[2] < WIDTH - 4 and box[1] > LEGEND and box[3] < HEIGHT - 4
-            hidden = sum(3 if disc[2] - disc[0] > LARGEST else 1 for disc in discs if overlaps(disc, box))
+            hidden = sum(9 if disc[2] - disc[0] > LARGEST else 1 for other, disc in discs if other is not node and overlaps(disc, box))
             if inside and hidden <= (5, 4, 2, 0)[rank_of(node)] and not any(overlaps(box, other) for other in taken):
                 fitting.append((hidden, rank, anchor, x, y, box))
         if fitting:

@@ -42,7 +42,9 @@ public sealed class DeterminismTests(SamplesBuild samples) : IClassFixture<Sampl
     {
         using var workspace = new Workspace();
 
-        var ran = ChildProgram.Run(["build", Repository.Samples, "-o", workspace.Output], ("LC_ALL", "tr_TR.UTF-8"), ("LANG", "tr_TR.UTF-8"), ("TZ", "Asia/Kathmandu"));
+        var ran = ChildProgram.Run(
+            ["build", Repository.Samples, "-o", workspace.Output],
+            ("LC_ALL", "tr_TR.UTF-8"), ("LANG", "tr_TR.UTF-8"), ("TZ", "Asia/Kathmandu"));
 
         Assert.Equal((0, ""), (ran.Code, ran.Output));
         Assert.Equal(Workspace.HashesOf(samples.Workspace.Output), Workspace.HashesOf(workspace.Output));

@@ -26,7 +26,9 @@ public sealed class HostileInputTests(HostileBuild hostile) : IClassFixture<Host
         var file = place.Replace("in/", "", StringComparison.Ordinal);
 
         Assert.Contains(hostile.Ran.Error.Split('\n'), line =>
-            line.StartsWith(what, StringComparison.Ordinal) && line.Contains(file, StringComparison.Ordinal) && line.Contains($"({code}", StringComparison.Ordinal));
+            line.StartsWith(what, StringComparison.Ordinal)
+            && line.Contains(file, StringComparison.Ordinal)
+            && line.Contains($"({code}", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -42,7 +44,8 @@ public sealed class HostileInputTests(HostileBuild hostile) : IClassFixture<Host
     [Fact]
     public void Every_rejection_is_in_the_file_of_rejections()
     {
-        var said = hostile.Ran.Error.Split('\n').Count(static line => line.StartsWith("rejected ", StringComparison.Ordinal) && line.Contains("(PG", StringComparison.Ordinal));
+        var said = hostile.Ran.Error.Split('\n').Count(static line =>
+            line.StartsWith("rejected ", StringComparison.Ordinal) && line.Contains("(PG", StringComparison.Ordinal));
 
         Assert.Equal(said, Outputs.JsonLines(hostile.Workspace.Output, "rejected.jsonl").Length);
     }

@@ -81,7 +81,9 @@ public sealed class OutputSafetyTests : IDisposable
         Ran.Build(_workspace, _workspace.Write("small.jsonl", Sources.JsonLine()));
         var before = Workspace.HashesOf(_workspace.Output);
 
-        using var program = ChildProgram.Start(["build", _workspace.Write("large.jsonl", Sources.JsonLines(2_000)), "-o", _workspace.Output]);
+        var large = _workspace.Write("large.jsonl", Sources.JsonLines(2_000));
+
+        using var program = ChildProgram.Start(["build", large, "-o", _workspace.Output]);
         WaitUntil(program, () => File.Exists(_workspace[".out.papergraph-lock"]));
         Process.Start("kill", ["-INT", $"{program.Id}"]).WaitForExit();
         var ran = ChildProgram.End(program);

@@ -149,7 +149,10 @@ public sealed class BuildCommandTests : IDisposable
 
         Assert.Equal((0, ""), (ran.Code, ran.Error));
         Assert.All(
-            ["papergraph build papers.jsonl -o graph", "--output", "--format", "--thesaurus", "--model", "--base", "--threads", "--strict", "--quiet", "--verbose"],
+            [
+                "papergraph build papers.jsonl -o graph",
+                "--output", "--format", "--thesaurus", "--model", "--base", "--threads", "--strict", "--quiet", "--verbose",
+            ],
             expected => Assert.Contains(expected, ran.Output, StringComparison.Ordinal));
     }
 }

@@ -57,7 +57,9 @@ public sealed class MessageTests : IDisposable
         var ran = ChildProgram.Run(["build", _workspace.Write("in.jsonl", Sources.JsonLine()), "-o", _workspace.Output, "-v"]);
 
         Assert.Equal((0, ""), (ran.Code, ran.Output));
-        Assert.All(["Read 1 records of 1 files: 1 papers", "Linked ", "Wrote graph.ttl"], step => Assert.Contains(step, ran.Error, StringComparison.Ordinal));
+        Assert.All(
+            ["Read 1 records of 1 files: 1 papers", "Linked ", "Wrote graph.ttl"],
+            step => Assert.Contains(step, ran.Error, StringComparison.Ordinal));
     }
 
     [Theory]
