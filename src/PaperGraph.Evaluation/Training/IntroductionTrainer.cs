@@ -13,7 +13,7 @@ namespace PaperGraph.Evaluation.Training;
 /// <summary>Trains the classifier of introduced names: logistic regression by AdaGrad, in a seeded order.</summary>
 internal static class IntroductionTrainer
 {
-    private const int Epochs = 2;
+    private const int Epochs = 3;
     private const float LearningRate = 0.05f;
     private const float L2 = 2e-4f;
     private const double Unit = 0.02;

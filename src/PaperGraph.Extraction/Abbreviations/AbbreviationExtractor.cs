@@ -77,7 +77,7 @@ public sealed class AbbreviationExtractor : IExtractor
         {
             var to = SegmentEnd(field, from, close);
             while (from < to && Cues.IsAside(field.TextOf(from))) from++;
-            if (from < to && (to == from + 1 || IsOneWord(field, from, to) || IsQualified(field, from, to)
+            if (from < to && (to == from + 1 || IsOneWord(field, from, to) || IsQualified(field, from, to, open)
                 || Cues.IsForShort(field, from + 1, to)))
             {
                 var last = Cues.IsForShort(field, from + 1, to) ? from : to - 1;
@@ -191,12 +191,16 @@ public sealed class AbbreviationExtractor : IExtractor
     }
 
     // Two words of which the second is an acronym: "safe reinforcement learning (Safe RL)".
-    private static bool IsQualified(DocumentField field, int from, int to)
+    // Two words that end as the long form does count too: "representation group flow (RG flow)".
+    private static bool IsQualified(DocumentField field, int from, int to, int open)
     {
         if (to - from != 2) return false;
+        var first = field.TextOf(from);
         var last = field.TextOf(to - 1);
-        return last.Length >= 2 && char.IsUpper(last[0]) && char.IsUpper(last[1]) && char.IsLetter(field.TextOf(from)[0]);
+        return (IsCapital(last) && char.IsLetter(first[0])) || (IsCapital(first) && last.Equals(field.TextOf(open - 1), StringComparison.OrdinalIgnoreCase));
     }
+
+    private static bool IsCapital(ReadOnlySpan<char> word) => word.Length >= 2 && char.IsUpper(word[0]) && char.IsUpper(word[1]);
 
     private static int SkipArticle(DocumentField field, int from, int end) =>
         from + 1 < end && field.TextOf(from) is "a" or "an" or "the" or "A" or "An" or "The" ? from + 1 : from;

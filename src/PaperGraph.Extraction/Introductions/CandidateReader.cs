@@ -12,6 +12,7 @@ namespace PaperGraph.Extraction.Introductions;
 internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics statistics)
 {
     private const int CueReach = 14;
+    private const int DescribedInAbstract = 2;
 
     /// <summary>One candidate a name, short and long form together, in the order of their first mentions.</summary>
     public List<Candidate> Read(Document document, ReadOnlySpan<Mention> mentions, ReadOnlySpan<Abbreviation> abbreviations)
@@ -25,12 +26,13 @@ internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics
             if (links.TryGetValue(name, out var other)) name = other;
             if (!names.TryGetValue(name, out var candidate))
             {
-                names.Add(name, candidate = new Candidate([], []));
+                names.Add(name, candidate = new Candidate());
                 candidates.Add(candidate);
             }
 
             candidate.Mentions.Add(i);
-            Describe(document, mentions[i], candidate.Features);
+            if (mentions[i].Location.Field == TextField.Abstract) candidate.InAbstract++;
+            Describe(document, mentions, i, candidate);
         }
 
         var locations = new TextLocation[mentions.Length];
@@ -63,13 +65,17 @@ internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics
         return links;
     }
 
-    private static void Describe(Document document, Mention mention, HashSet<uint> features)
+    // An introduction is said once, early or with a cue; the many later places where a name is merely used say nothing and would drown it.
+    private static void Describe(Document document, ReadOnlySpan<Mention> mentions, int index, Candidate candidate)
     {
+        var mention = mentions[index];
+        var features = candidate.Features;
         var field = document[mention.Location.Field];
         var (first, end) = TokenRange(field, mention.Location.Span);
         if (first < 0) return;
         var sentence = field.SentenceOf(first);
         var title = field.Field == TextField.Title;
+        if (!title && candidate.InAbstract > DescribedInAbstract && !IntroductionCues.IsNear(field, sentence, first)) return;
         var shape = ShapeOf(field, first, end);
 
         Add(features, 1, (ulong)mention.Type);
@@ -108,6 +114,10 @@ internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics
             Add(features, 16, TokenHash.Combine(word, first - i <= 4 ? 1UL : 2UL));
         }
 
+        var cue = IntroductionCues.Before(field, sentence, mentions, index, first);
+        Add(features, 41, TokenHash.Combine(cue.Word, (ulong)cue.Between));
+        Add(features, 43, TokenHash.Combine(TokenHash.Combine((ulong)cue.Between, cue.Broken ? 1UL : 2UL), TokenHash.Combine(cue.Own ? 1UL : 2UL, shape)));
+        Add(features, 44, TokenHash.Combine(TokenHash.Combine(cue.Word, cue.Own ? 1UL : 2UL), cue.Broken ? 1UL : 2UL));
         Add(features, 17, TokenHash.Combine(WordAt(field, sentence.First, sentence), shape));
     }
 
@@ -131,12 +141,8 @@ internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics
         Candidate candidate,
         Dictionary<TextLocation, List<Abbreviation>> definitions)
     {
-        var (title, inAbstract) = (false, 0);
-        foreach (var index in candidate.Mentions)
-        {
-            if (mentionLocations[index].Field == TextField.Title) title = true;
-            else inAbstract++;
-        }
+        var inAbstract = candidate.InAbstract;
+        var title = candidate.Mentions.Count > inAbstract;
 
         Add(candidate.Features, 20, (title ? 8UL : 0UL) + (ulong)Math.Min(inAbstract, 4));
         var location = mentionLocations[candidate.Mentions[0]];

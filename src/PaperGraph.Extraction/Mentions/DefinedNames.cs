@@ -1,4 +1,3 @@
-using PaperGraph.Extraction.Text;
 using PaperGraph.Model;
 
 namespace PaperGraph.Extraction.Mentions;
