@@ -43,7 +43,7 @@ public sealed class AnyTextTests
     {
         var line = Written.Text(new PapersWriter(), Labelled(text));
         return line.IndexOf('\n', StringComparison.Ordinal) == line.Length - 1
-            && JsonDocument.Parse(line).RootElement.GetProperty("title").GetString() == PlainText.ForJson(text);
+            && JsonDocument.Parse(line).RootElement.GetProperty("title").GetString() == PlainText.ForUtf8(text);
     }));
 
     [Fact]

@@ -89,7 +89,7 @@ public sealed class PapersWriter : IGraphWriter
             Text(json, "id", concept.Id);
             Text(json, "label", concept.PrefLabel);
             json.WriteStartArray("alt_labels");
-            foreach (var label in concept.AltLabels) json.WriteStringValue(PlainText.ForJson(label));
+            foreach (var label in concept.AltLabels) json.WriteStringValue(PlainText.ForUtf8(label));
             json.WriteEndArray();
             json.WriteString("type", concept.Type.ToName());
             json.WriteString("role", edge.Role.ToName());
@@ -181,9 +181,9 @@ public sealed class PapersWriter : IGraphWriter
     {
         if (values.IsEmpty) return;
         json.WriteStartArray(name);
-        foreach (var value in values) json.WriteStringValue(PlainText.ForJson(value));
+        foreach (var value in values) json.WriteStringValue(PlainText.ForUtf8(value));
         json.WriteEndArray();
     }
 
-    private static void Text(Utf8JsonWriter json, string name, string value) => json.WriteString(name, PlainText.ForJson(value));
+    private static void Text(Utf8JsonWriter json, string name, string value) => json.WriteString(name, PlainText.ForUtf8(value));
 }

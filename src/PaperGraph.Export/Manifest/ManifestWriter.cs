@@ -55,7 +55,7 @@ public static class ManifestWriter
     private static void WriteValues(Utf8JsonWriter json, string name, ImmutableArray<NamedValue> values)
     {
         json.WriteStartObject(name);
-        foreach (var value in values) json.WriteString(PlainText.ForJson(value.Name), PlainText.ForJson(value.Value));
+        foreach (var value in values) json.WriteString(PlainText.ForUtf8(value.Name), PlainText.ForUtf8(value.Value));
         json.WriteEndObject();
     }
 
@@ -65,7 +65,7 @@ public static class ManifestWriter
         foreach (var input in inputs.OrderBy(input => input.File, StringComparer.Ordinal))
         {
             json.WriteStartObject();
-            json.WriteString("file", PlainText.ForJson(input.File));
+            json.WriteString("file", PlainText.ForUtf8(input.File));
             json.WriteString("format", input.Format);
             json.WriteNumber("records", input.Records);
             json.WriteNumber("rejected", input.Rejected);
@@ -79,7 +79,7 @@ public static class ManifestWriter
     {
         var graph = context.Graph;
         json.WriteStartObject("counts");
-        foreach (var count in context.Build.CorpusCounts) json.WriteNumber(PlainText.ForJson(count.Name), count.Count);
+        foreach (var count in context.Build.CorpusCounts) json.WriteNumber(PlainText.ForUtf8(count.Name), count.Count);
         json.WriteNumber("papers", graph.Papers.Length);
         json.WriteNumber("concepts", graph.Concepts.Length);
         json.WriteNumber("repositories", graph.Repositories.Length);

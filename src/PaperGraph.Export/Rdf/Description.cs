@@ -1,3 +1,4 @@
+using PaperGraph.Export.Rows;
 using PaperGraph.Rdf;
 
 namespace PaperGraph.Export.Rdf;
@@ -23,7 +24,7 @@ internal sealed class Description
     }
 
     /// <summary>Adds text, unless there is none.</summary>
-    public Description Add(Iri predicate, string? text) => string.IsNullOrEmpty(text) ? this : Add(predicate, new Literal(text));
+    public Description Add(Iri predicate, string? text) => string.IsNullOrEmpty(text) ? this : Add(predicate, new Literal(PlainText.ForUtf8(text)));
 
     /// <summary>What was added, in that order; valid until the next subject.</summary>
     public List<Triple> Triples => _triples;

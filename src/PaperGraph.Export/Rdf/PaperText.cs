@@ -1,3 +1,4 @@
+using PaperGraph.Export.Rows;
 using PaperGraph.Model;
 using PaperGraph.Rdf;
 
@@ -23,6 +24,6 @@ internal sealed class PaperText(Paper paper, TextField field, ResourceIris iris)
     public Description Locate(Description phrase, TextSpan span) => phrase
         .Add(Ontology.NifBeginIndex, Terms.Offset(_codePoints.Before(span.Start)))
         .Add(Ontology.NifEndIndex, Terms.Offset(_codePoints.Before(span.End)))
-        .Add(Ontology.NifAnchorOf, new Literal(span.Of(Text).ToString()))
+        .Add(Ontology.NifAnchorOf, new Literal(PlainText.ForUtf8(span.Of(Text).ToString())))
         .Add(Ontology.NifReferenceContext, Context);
 }

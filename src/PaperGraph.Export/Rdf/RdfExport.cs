@@ -7,7 +7,6 @@ namespace PaperGraph.Export.Rdf;
 public static class RdfExport
 {
     /// <summary>Writes graph.ttl: what is asserted, grouped by subject. Needs memory for the nodes' IRIs, not for the triples.</summary>
-    /// <exception cref="ArgumentException">A text of the graph holds a lone surrogate: readers take those out.</exception>
     public static void WriteTurtle(KnowledgeGraph graph, ResourceIris iris, Stream output)
     {
         ArgumentNullException.ThrowIfNull(graph);
@@ -20,7 +19,6 @@ public static class RdfExport
     /// Writes graph.nq: the triples of graph.ttl in one named graph (<see cref="ResourceIris.AssertionGraph"/>), and in another
     /// (<see cref="ResourceIris.EvidenceGraph"/>) every text, mention, link and place that states a relation, with offsets in code points.
     /// </summary>
-    /// <exception cref="ArgumentException">As above.</exception>
     public static void WriteNQuads(KnowledgeGraph graph, ResourceIris iris, Stream output)
     {
         ArgumentNullException.ThrowIfNull(graph);

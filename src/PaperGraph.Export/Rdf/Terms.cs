@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperGraph.Export.Rows;
 using PaperGraph.Model;
 using PaperGraph.Rdf;
 
@@ -40,5 +41,5 @@ internal static class Terms
 
     /// <summary>A web address from outside: an IRI, with what an IRI may not hold percent-encoded; text when it has no scheme.</summary>
     public static Term WebAddress(string url) =>
-        Iri.TryCreate(url, out var iri) || Iri.TryCreate(PathSegment.EncodeForbidden(url), out iri) ? iri : new Literal(url);
+        Iri.TryCreate(url, out var iri) || Iri.TryCreate(PathSegment.EncodeForbidden(url), out iri) ? iri : new Literal(PlainText.ForUtf8(url));
 }

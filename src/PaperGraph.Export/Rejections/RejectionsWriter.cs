@@ -25,10 +25,10 @@ public sealed class RejectionsWriter : IGraphWriter
         foreach (var rejection in rejections)
         {
             json.WriteStartObject();
-            json.WriteString("file", PlainText.ForJson(rejection.Place.File));
+            json.WriteString("file", PlainText.ForUtf8(rejection.Place.File));
             json.WriteNumber("line", rejection.Place.Line);
             json.WriteString("code", rejection.Code.ToIdentifier());
-            json.WriteString("reason", PlainText.ForJson(rejection.Reason));
+            json.WriteString("reason", PlainText.ForUtf8(rejection.Reason));
             json.WriteEndObject();
             json.Flush();
             output.WriteByte((byte)'\n');

@@ -12,7 +12,7 @@ internal static class PlainText
     public static string ForXml(string text) => Repair(text, isXml: true);
 
     // Puts U+FFFD for lone surrogates, which UTF-8 cannot hold; offsets stay right.
-    public static string ForJson(string text) => Repair(text, isXml: false);
+    public static string ForUtf8(string text) => Repair(text, isXml: false);
 
     private static string Repair(string text, bool isXml)
     {

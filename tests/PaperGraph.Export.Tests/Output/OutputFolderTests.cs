@@ -19,7 +19,9 @@ public sealed class OutputFolderTests : IDisposable
 
         using var manifest = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Target, "manifest.json")));
         var files = manifest.RootElement.GetProperty("files").EnumerateArray().ToList();
-        Assert.Equal(["edges.csv", "graph.graphml", "merges.tsv", "nodes.csv", "papers.jsonl", "rejected.jsonl"], files.Select(file => file.GetProperty("name").GetString()));
+        Assert.Equal(
+            ["edges.csv", "graph.graphml", "graph.nq", "graph.ttl", "merges.tsv", "nodes.csv", "papers.jsonl", "rejected.jsonl"],
+            files.Select(file => file.GetProperty("name").GetString()));
         Assert.All(files, file =>
         {
             var bytes = File.ReadAllBytes(Path.Combine(Target, file.GetProperty("name").GetString()!));

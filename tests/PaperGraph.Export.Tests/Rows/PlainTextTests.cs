@@ -16,7 +16,7 @@ public sealed class PlainTextTests
     public void Takes_out_what_a_format_cannot_hold(string text, string xml, string json)
     {
         Assert.Equal(Surrogates(xml), PlainText.ForXml(Surrogates(text)));
-        Assert.Equal(Surrogates(json), PlainText.ForJson(Surrogates(text)));
+        Assert.Equal(Surrogates(json), PlainText.ForUtf8(Surrogates(text)));
     }
 
     private static string Surrogates(string text) => text.Replace('H', '\uD83E').Replace('L', '\uDDEA');

@@ -31,7 +31,7 @@ public sealed class SnippetTests
         for (var start = 0; start < text.Length; start += 2)
         {
             var snippet = Snippet.Of(paper, new TextLocation(TextField.Title, start, start + 2));
-            Assert.Equal(snippet, PlainText.ForJson(snippet));
+            Assert.Equal(snippet, PlainText.ForUtf8(snippet));
             Assert.Contains("🧪", snippet, StringComparison.Ordinal);
         }
     }
