@@ -34,11 +34,11 @@ public static class ForceAtlas2
         return (x, y);
     }
 
-    // Work of a round is about 25 units a node for the tree and 2 an edge; the budget is some two seconds on two cores, of which small
+    // Work of a round is about 25 units a node for the tree and 2 an edge; the budget is about a second on two cores, of which small
     // graphs need little: after 200 rounds the parts of a small graph keep their places.
     internal static int IterationsFor(UndirectedGraph graph)
     {
-        const long budget = 120_000_000;
+        const long budget = 80_000_000;
         var round = (25L * graph.NodeCount) + (2L * graph.EdgeCount) + 1;
         return (int)Math.Clamp(budget / round, 12, 200);
     }

@@ -48,12 +48,16 @@ internal static class IntroductionTrainer
 
         var introduced = paper.Introduces.Select(PhraseKey.Of).ToHashSet(StringComparer.Ordinal);
         var mentions = annotations.Mentions;
-        foreach (var candidate in reader.Read(document, mentions, annotations.Abbreviations))
+        var definitions = CandidateReader.Definitions(annotations.Abbreviations);
+        var set = new FeatureSet();
+        foreach (var candidate in CandidateReader.Read(document, mentions, annotations.Abbreviations))
         {
+            set.Clear();
+            reader.Describe(document, mentions, definitions, candidate, set);
             var isIntroduced = false;
             foreach (var index in candidate.Mentions)
                 isIntroduced |= introduced.Contains(PhraseKey.Of(paper.Paper.Text(mentions[index].Location).ToString()));
-            var features = candidate.Features.ToArray();
+            var features = set.Items.ToArray();
             Array.Sort(features);
             examples.Add((features, isIntroduced));
         }

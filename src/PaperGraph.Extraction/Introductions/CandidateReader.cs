@@ -15,7 +15,7 @@ internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics
     private const int DescribedInAbstract = 2;
 
     /// <summary>One candidate a name, short and long form together, in the order of their first mentions.</summary>
-    public List<Candidate> Read(Document document, ReadOnlySpan<Mention> mentions, ReadOnlySpan<Abbreviation> abbreviations)
+    public static List<Candidate> Read(Document document, ReadOnlySpan<Mention> mentions, ReadOnlySpan<Abbreviation> abbreviations)
     {
         var names = new Dictionary<ulong, Candidate>();
         var candidates = new List<Candidate>();
@@ -26,20 +26,32 @@ internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics
             if (links.TryGetValue(name, out var other)) name = other;
             if (!names.TryGetValue(name, out var candidate))
             {
-                names.Add(name, candidate = new Candidate());
+                names.Add(name, candidate = new Candidate([]));
                 candidates.Add(candidate);
             }
 
             candidate.Mentions.Add(i);
-            if (mentions[i].Location.Field == TextField.Abstract) candidate.InAbstract++;
-            Describe(document, mentions, i, candidate);
         }
 
-        var locations = new TextLocation[mentions.Length];
-        for (var i = 0; i < locations.Length; i++) locations[i] = mentions[i].Location;
-        var definitions = Definitions(abbreviations);
-        foreach (var candidate in candidates) DescribeWhole(document, locations, candidate, definitions);
         return candidates;
+    }
+
+    /// <summary>Adds the features of a candidate: of the places where it stands, and of the name as a whole.</summary>
+    public void Describe(
+        Document document,
+        ReadOnlySpan<Mention> mentions,
+        Dictionary<TextLocation, List<Abbreviation>> definitions,
+        Candidate candidate,
+        FeatureSet features)
+    {
+        var inAbstract = 0;
+        foreach (var index in candidate.Mentions)
+        {
+            if (mentions[index].Location.Field == TextField.Abstract) inAbstract++;
+            DescribePlace(document, mentions, index, inAbstract, features);
+        }
+
+        DescribeWhole(document, mentions, candidate, inAbstract, definitions, features);
     }
 
     /// <summary>Hash of the name at a location: lower case, blanks, hyphens and a plural s left out.</summary>
@@ -66,16 +78,15 @@ internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics
     }
 
     // An introduction is said once, early or with a cue; the many later places where a name is merely used say nothing and would drown it.
-    private static void Describe(Document document, ReadOnlySpan<Mention> mentions, int index, Candidate candidate)
+    private static void DescribePlace(Document document, ReadOnlySpan<Mention> mentions, int index, int inAbstract, FeatureSet features)
     {
         var mention = mentions[index];
-        var features = candidate.Features;
         var field = document[mention.Location.Field];
         var (first, end) = TokenRange(field, mention.Location.Span);
         if (first < 0) return;
         var sentence = field.SentenceOf(first);
         var title = field.Field == TextField.Title;
-        if (!title && candidate.InAbstract > DescribedInAbstract && !IntroductionCues.IsNear(field, sentence, first)) return;
+        if (!title && inAbstract > DescribedInAbstract && !IntroductionCues.IsNear(field, sentence, first)) return;
         var shape = ShapeOf(field, first, end);
 
         Add(features, 1, (ulong)mention.Type);
@@ -137,15 +148,15 @@ internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics
 
     private void DescribeWhole(
         Document document,
-        TextLocation[] mentionLocations,
+        ReadOnlySpan<Mention> mentions,
         Candidate candidate,
-        Dictionary<TextLocation, List<Abbreviation>> definitions)
+        int inAbstract,
+        Dictionary<TextLocation, List<Abbreviation>> definitions,
+        FeatureSet features)
     {
-        var inAbstract = candidate.InAbstract;
         var title = candidate.Mentions.Count > inAbstract;
-
-        Add(candidate.Features, 20, (title ? 8UL : 0UL) + (ulong)Math.Min(inAbstract, 4));
-        var location = mentionLocations[candidate.Mentions[0]];
+        Add(features, 20, (title ? 8UL : 0UL) + (ulong)Math.Min(inAbstract, 4));
+        var location = mentions[candidate.Mentions[0]].Location;
         var field = document[location.Field];
         var (first, end) = TokenRange(field, location.Span);
         if (first >= 0)
@@ -162,30 +173,36 @@ internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics
             }
 
             var rarity = (ulong)((rarest << 3) | capital);
-            Add(candidate.Features, 28, rarity);
-            Add(candidate.Features, 29, TokenHash.Combine(rarity, ShapeOf(field, first, end)));
-            Add(candidate.Features, 30, TokenHash.Combine((ulong)rarest, (ulong)Math.Min(inAbstract, 4) + (title ? 8UL : 0UL)));
-            Add(candidate.Features, 21, TokenHash.Combine(marks[0], (ulong)words.Length));
-            Add(candidate.Features, 22, TokenHash.Combine(ShapeOf(field, first, end), (ulong)Math.Min(inAbstract, 4)));
+            Add(features, 28, rarity);
+            Add(features, 29, TokenHash.Combine(rarity, ShapeOf(field, first, end)));
+            Add(features, 30, TokenHash.Combine((ulong)rarest, (ulong)Math.Min(inAbstract, 4) + (title ? 8UL : 0UL)));
+            Add(features, 21, TokenHash.Combine(marks[0], (ulong)words.Length));
+            Add(features, 22, TokenHash.Combine(ShapeOf(field, first, end), (ulong)Math.Min(inAbstract, 4)));
         }
 
-        foreach (var index in candidate.Mentions) Add(candidate.Features, 24, NameOf(document, mentionLocations[index]));
-        foreach (var pair in candidate.Mentions.SelectMany(index => definitions.GetValueOrDefault(mentionLocations[index], [])))
+        foreach (var index in candidate.Mentions)
         {
-            var longShape = ShapeAt(document, pair.LongForm);
-            Add(candidate.Features, 23, pair.ShortForm.Field == TextField.Title ? 1UL : 2UL);
-            Add(candidate.Features, 25, longShape);
-            Add(candidate.Features, 26, TokenHash.Combine(longShape, (ulong)Math.Min(inAbstract, 4)));
-            var rarityOfShort = (ulong)(statistics[TokenHash.OfWord(document.Paper.Text(pair.ShortForm))] & 15);
-            Add(candidate.Features, 31, rarityOfShort);
-            Add(candidate.Features, 32, TokenHash.Combine(rarityOfShort, longShape));
-            Add(candidate.Features, 33, TokenHash.Combine(rarityOfShort, (ulong)Math.Min(inAbstract, 4)));
-            Add(candidate.Features, 27, TokenHash.Combine(longShape, DefinitionCue(document, pair)));
+            Add(features, 24, NameOf(document, mentions[index].Location));
+            if (!definitions.TryGetValue(mentions[index].Location, out var pairs)) continue;
+            foreach (var pair in pairs) DescribeDefinition(document, pair, inAbstract, features);
         }
     }
 
-    // The pairs that a location is the short or the long form of.
-    private static Dictionary<TextLocation, List<Abbreviation>> Definitions(ReadOnlySpan<Abbreviation> abbreviations)
+    private void DescribeDefinition(Document document, Abbreviation pair, int inAbstract, FeatureSet features)
+    {
+        var longShape = ShapeAt(document, pair.LongForm);
+        var rarity = (ulong)(statistics[TokenHash.OfWord(document.Paper.Text(pair.ShortForm))] & 15);
+        Add(features, 23, pair.ShortForm.Field == TextField.Title ? 1UL : 2UL);
+        Add(features, 25, longShape);
+        Add(features, 26, TokenHash.Combine(longShape, (ulong)Math.Min(inAbstract, 4)));
+        Add(features, 27, TokenHash.Combine(longShape, DefinitionCue(document, pair)));
+        Add(features, 31, rarity);
+        Add(features, 32, TokenHash.Combine(rarity, longShape));
+        Add(features, 33, TokenHash.Combine(rarity, (ulong)Math.Min(inAbstract, 4)));
+    }
+
+    /// <summary>The pairs that a location is the short or the long form of.</summary>
+    public static Dictionary<TextLocation, List<Abbreviation>> Definitions(ReadOnlySpan<Abbreviation> abbreviations)
     {
         var definitions = new Dictionary<TextLocation, List<Abbreviation>>();
         foreach (var pair in abbreviations)
@@ -259,6 +276,6 @@ internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics
         return (uint)words | (inner ? 8UL : 0) | (all ? 16UL : 0) | (digit ? 32UL : 0) | initials;
     }
 
-    private static void Add(HashSet<uint> features, ulong template, ulong value) =>
+    private static void Add(FeatureSet features, ulong template, ulong value) =>
         features.Add((uint)(TokenHash.Mix(TokenHash.Combine(value, template)) >> (64 - IntroductionModel.Bits)));
 }

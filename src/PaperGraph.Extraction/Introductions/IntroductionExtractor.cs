@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Extraction.Vocabulary;
@@ -13,6 +14,7 @@ public sealed class IntroductionExtractor : IExtractor
 {
     private readonly IntroductionModel _model;
     private readonly CandidateReader _candidates;
+    private readonly ConcurrentBag<FeatureSet> _pool = [];
     private readonly IntroductionOptions _options;
 
     /// <summary>Makes the extractor.</summary>
@@ -38,11 +40,17 @@ public sealed class IntroductionExtractor : IExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(annotations);
+        if (!_pool.TryTake(out var features)) features = new FeatureSet();
         var mentions = annotations.Mentions;
-        foreach (var candidate in _candidates.Read(document, mentions, annotations.Abbreviations))
+        var definitions = CandidateReader.Definitions(annotations.Abbreviations);
+        foreach (var candidate in CandidateReader.Read(document, mentions, annotations.Abbreviations))
         {
-            if (_model.LogOdds(candidate.Features) < _options.LeastLogOdds) continue;
+            features.Clear();
+            _candidates.Describe(document, mentions, definitions, candidate, features);
+            if (_model.LogOdds(features.Items) < _options.LeastLogOdds) continue;
             foreach (var index in candidate.Mentions) mentions[index] = mentions[index] with { Role = PaperRole.Introduces };
         }
+
+        _pool.Add(features);
     }
 }

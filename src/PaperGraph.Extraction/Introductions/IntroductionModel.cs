@@ -26,7 +26,7 @@ public sealed class IntroductionModel
     }
 
     /// <summary>Log-odds that an entity with these features is introduced by its paper; each distinct feature counts once.</summary>
-    internal double LogOdds(HashSet<uint> features)
+    internal double LogOdds(ReadOnlySpan<uint> features)
     {
         var sum = 0;
         foreach (var feature in features) sum += _weights[feature];
