@@ -38,7 +38,7 @@ public static class ForceAtlas2
     // graphs need little: after 200 rounds the parts of a small graph keep their places.
     internal static int IterationsFor(UndirectedGraph graph)
     {
-        const long budget = 80_000_000;
+        const long budget = 60_000_000;
         var round = (25L * graph.NodeCount) + (2L * graph.EdgeCount) + 1;
         return (int)Math.Clamp(budget / round, 12, 200);
     }
