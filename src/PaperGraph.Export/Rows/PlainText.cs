@@ -33,7 +33,10 @@ internal static class PlainText
 
     private static int FirstIllegal(ReadOnlySpan<char> text, bool isXml)
     {
-        for (var i = 0; i < text.Length; i++)
+        // Nearly every text ends the search here, many units at a time.
+        var suspect = isXml ? text.IndexOfAnyExceptInRange(' ', '\uD7FF') : text.IndexOfAnyInRange('\uD800', '\uDFFF');
+        if (suspect < 0) return -1;
+        for (var i = suspect; i < text.Length; i++)
         {
             var unit = text[i];
             if (unit is >= ' ' and < '\uD800') continue;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PaperGraph.Extraction.Tagging;
 
 /// <summary>Hashes of words and of their parts. The same on every machine and in every run: the trained weights depend on it.</summary>
@@ -29,9 +31,11 @@ internal static class TokenHash
     }
 
     /// <summary>An order-dependent hash of two hashes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Combine(ulong first, ulong second) => Mix((first * 0x9E3779B97F4A7C15) + second);
 
     /// <summary>Spreads every bit over all others (Stafford's variant 13 of the MurmurHash3 finaliser).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mix(ulong value)
     {
         value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
