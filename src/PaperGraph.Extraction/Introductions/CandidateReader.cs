@@ -54,20 +54,7 @@ internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics
         DescribeWhole(document, mentions, candidate, inAbstract, definitions, features);
     }
 
-    /// <summary>Hash of the name at a location: lower case, blanks, hyphens and a plural s left out.</summary>
-    public static ulong NameOf(Document document, TextLocation location)
-    {
-        var text = document.Paper.Text(location);
-        if (text.Length > 3 && text[^1] == 's' && text[^2] != 's') text = text[..^1];
-        var hash = 14695981039346656037UL;
-        foreach (var unit in text)
-        {
-            if (unit is ' ' or '-' or '$' or '{' or '}' or '\\' or '^') continue;
-            hash = (hash ^ TokenHash.Lower(unit)) * 1099511628211;
-        }
-
-        return hash;
-    }
+    private static ulong NameOf(Document document, TextLocation location) => TokenHash.OfName(document.Paper.Text(location));
 
     // Long form → short form, so that both describe one candidate.
     private static Dictionary<ulong, ulong> Links(Document document, ReadOnlySpan<Abbreviation> abbreviations)

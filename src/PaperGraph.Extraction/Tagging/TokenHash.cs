@@ -22,6 +22,20 @@ internal static class TokenHash
         return hash;
     }
 
+    /// <summary>FNV-1a of a name of several words in lower case: blanks, hyphens, LaTeX marks and a plural s left out.</summary>
+    public static ulong OfName(ReadOnlySpan<char> name)
+    {
+        if (name.Length > 3 && name[^1] == 's' && name[^2] != 's') name = name[..^1];
+        var hash = Offset;
+        foreach (var unit in name)
+        {
+            if (unit is ' ' or '-' or '$' or '{' or '}' or '\\' or '^') continue;
+            hash = (hash ^ Lower(unit)) * Prime;
+        }
+
+        return hash;
+    }
+
     /// <summary>FNV-1a of the units as they are.</summary>
     public static ulong OfUnits(ReadOnlySpan<char> units)
     {
