@@ -45,6 +45,10 @@ public readonly struct Term : IEquatable<Term>, IComparable<Term>
         ? new Literal(Text, _qualifier, _isTagged)
         : throw new InvalidOperationException($"{this} is no literal.");
 
+    /// <summary>The IRI it is.</summary>
+    /// <exception cref="InvalidOperationException">It is no IRI.</exception>
+    public Iri AsIri() => Kind == TermKind.Iri ? new Iri(Text) : throw new InvalidOperationException($"{this} is no IRI.");
+
     /// <inheritdoc/>
     public bool Equals(Term other) =>
         Kind == other.Kind && _isTagged == other._isTagged && string.Equals(_text, other._text, StringComparison.Ordinal)
