@@ -13,6 +13,9 @@ public static class RdfReader
         options ??= new RdfReadOptions();
         switch (syntax)
         {
+            case RdfSyntax.RdfXml:
+                RdfXmlReader.Read(stream, sink, options);
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(syntax), syntax, "No such syntax.");
         }
