@@ -10,7 +10,7 @@ internal sealed partial class RdfXmlReader
         var frame = new RdfXmlFrame { Content = RdfXmlContent.Nodes };
         if (!ReadAttributes(ref frame)) return false;
         // The attributes are dropped, the content is not: it is as sound as without them.
-        if (_attributes.AnyOfRdf) _input.Report("rdf:RDF takes no attributes but those of XML");
+        if (_attributes.AnyOfRdf) Report("rdf:RDF takes no attributes but those of XML");
         _frames.Add(frame);
         return true;
     }
@@ -18,11 +18,11 @@ internal sealed partial class RdfXmlReader
     private bool OpenNodeAsValue()
     {
         ref var property = ref Top;
-        if (property.HasNode) return _input.Report("a second node stands where the property has its value already");
+        if (property.HasNode) return Report("a second node stands where the property has its value already");
         property.HasNode = true;
-        if (!property.Datatype.IsNone) return _input.Report("rdf:datatype is for text, and here stands a node");
+        if (!property.Datatype.IsNone) return Report("rdf:datatype is for text, and here stands a node");
         if (_stack.From(property.TextStart).ContainsAnyExcept(" \t\r\n"u8))
-            return _input.Report("a node stands beside the text that is the property's value");
+            return Report("a node stands beside the text that is the property's value");
         return OpenNode();
     }
 
@@ -34,12 +34,12 @@ internal sealed partial class RdfXmlReader
         var space = _xml.NamespaceURI;
         var local = _xml.LocalName;
         var isOfRdf = space == RdfXmlNames.RdfNamespace;
-        if (isOfRdf && !RdfXmlNames.MayBeNode(local)) return _input.Report($"rdf:{local} cannot be a node element");
+        if (isOfRdf && !RdfXmlNames.MayBeNode(local)) return Report($"rdf:{local} cannot be a node element");
         if (!ReadAttributes(ref node)) return false;
         if ((_attributes.Resource ?? _attributes.Datatype ?? _attributes.ParseType) is not null)
-            return _input.Report("rdf:resource, rdf:datatype and rdf:parseType are for property elements, and this is a node element");
+            return Report("rdf:resource, rdf:datatype and rdf:parseType are for property elements, and this is a node element");
         StackedTerm type = default;
-        if (!(isOfRdf && local is "Description") && _terms.Name(space, local, out type) is { } fault) return _input.Report(fault);
+        if (!(isOfRdf && local is "Description") && _terms.Name(space, local, out type) is { } fault) return Report(fault);
         if (!ReadPropertyAttributes(node.Base) || !NameNode(ref node)) return false;
 
         Link(node.Subject);
@@ -63,7 +63,7 @@ internal sealed partial class RdfXmlReader
                 node.Subject = _terms.Fresh();
                 return true;
             default:
-                return _input.Report("of rdf:about, rdf:ID and rdf:nodeID a node takes one");
+                return Report("of rdf:about, rdf:ID and rdf:nodeID a node takes one");
         }
     }
 
@@ -96,13 +96,13 @@ internal sealed partial class RdfXmlReader
         var space = _xml.NamespaceURI;
         var local = _xml.LocalName;
         var isOfRdf = space == RdfXmlNames.RdfNamespace;
-        if (isOfRdf && !RdfXmlNames.MayBeProperty(local)) return _input.Report($"rdf:{local} cannot be a property element");
+        if (isOfRdf && !RdfXmlNames.MayBeProperty(local)) return Report($"rdf:{local} cannot be a property element");
         if (isOfRdf && local is "li")
             property.Predicate = _terms.Member(++parent.Members);
         else if (_terms.Name(space, local, out property.Predicate) is { } fault)
-            return _input.Report(fault);
+            return Report(fault);
         if (!ReadAttributes(ref property)) return false;
-        if (MixtureFault() is { } mixture) return _input.Report(mixture);
+        if (MixtureFault() is { } mixture) return Report(mixture);
         if (!ReadPropertyAttributes(property.Base) || !NameDatatype(ref property)) return false;
         StackedTerm node = default;
         if (_attributes.Resource is { } resource && _terms.Resolve(resource, property.Base, out node) is { } iriFault)
@@ -168,18 +168,18 @@ internal sealed partial class RdfXmlReader
     private bool ReadAttributes(ref RdfXmlFrame frame)
     {
         (frame.Base, frame.Language) = (Top.Base, Top.Language);
-        if (_attributes.Read(_xml) is { } fault) return _input.Report(fault);
+        if (_attributes.Read(_xml) is { } fault) return Report(fault);
         foreach (var (prefix, name) in _attributes.Prefixes) _output.Prefix(prefix, name);
         if (_attributes.Base is { } @base && RdfXmlTerms.Rebase(@base, ref frame.Base) is { } baseFault)
         {
             _xml.MoveToAttribute("base", RdfXmlNames.XmlNamespace);
-            return _input.Report(baseFault);
+            return Report(baseFault);
         }
 
         if (_attributes.Language is { } language && _terms.Language(language, out frame.Language) is { } languageFault)
         {
             _xml.MoveToAttribute("lang", RdfXmlNames.XmlNamespace);
-            return _input.Report(languageFault);
+            return Report(languageFault);
         }
 
         return true;
@@ -196,7 +196,7 @@ internal sealed partial class RdfXmlReader
             StackedTerm type = default;
             var fault = _terms.Name(isType ? RdfXmlNames.RdfNamespace : _xml.NamespaceURI, _xml.LocalName, out var predicate);
             if (isType) fault ??= _terms.Resolve(_xml.Value, @base, out type);
-            if (fault is not null) return _input.Report(fault);
+            if (fault is not null) return Report(fault);
             _propertyAttributes.Add((index, predicate, type));
         }
 
@@ -230,6 +230,6 @@ internal sealed partial class RdfXmlReader
     private bool ReportAt(string attribute, string fault)
     {
         if (!_xml.MoveToAttribute(attribute, RdfXmlNames.RdfNamespace)) _xml.MoveToAttribute(attribute);
-        return _input.Report(fault);
+        return Report(fault);
     }
 }

@@ -15,9 +15,9 @@ internal sealed partial class RdfXmlReader : IDisposable
 {
     private const int CancellationInterval = 4096;
 
-    private readonly RdfXmlInput _input;
     private readonly XmlReader _xml;
-    private readonly CancellationToken _cancellation;
+    private readonly RdfReadOptions _options;
+    private readonly char[] _chunk = new char[4096];
     private readonly Utf8Stack _stack = new();
     private readonly List<RdfXmlFrame> _frames = [];
     private readonly RdfXmlAttributes _attributes = new();
@@ -28,9 +28,8 @@ internal sealed partial class RdfXmlReader : IDisposable
 
     private RdfXmlReader(Stream stream, IQuadSink sink, RdfReadOptions options)
     {
-        _input = new RdfXmlInput(stream, options);
-        _xml = _input.Xml;
-        _cancellation = options.CancellationToken;
+        _xml = XmlInput.Open(stream);
+        _options = options;
         _terms = new RdfXmlTerms(_stack);
         _output = new RdfXmlOutput(sink, _stack);
         _literal = new XmlLiteralWriter(_stack);
@@ -46,20 +45,32 @@ internal sealed partial class RdfXmlReader : IDisposable
 
     public static void Read(Stream stream, IQuadSink sink, RdfReadOptions options)
     {
-        using var reader = new RdfXmlReader(stream, sink, options);
-        reader.Read();
+        RdfXmlReader? reader = null;
+        try
+        {
+            reader = new RdfXmlReader(stream, sink, options);
+            reader.Read();
+        }
+        catch (XmlException fault) when (reader is null || reader._xml.ReadState == ReadState.Error)
+        {
+            Report(XmlInput.Fault(fault, options.Source), options);
+        }
+        finally
+        {
+            reader?.Dispose();
+        }
     }
 
     public void Dispose()
     {
-        _input.Dispose();
+        _xml.Dispose();
         _stack.Dispose();
     }
 
     private void Read()
     {
-        _cancellation.ThrowIfCancellationRequested();
-        while (_input.Read())
+        _options.CancellationToken.ThrowIfCancellationRequested();
+        while (_xml.Read())
         {
             var type = _xml.NodeType;
             if (Top.Content == RdfXmlContent.Xml && (type != XmlNodeType.EndElement || _literal.IsInside))
@@ -75,7 +86,7 @@ internal sealed partial class RdfXmlReader : IDisposable
 
     private void OnStart()
     {
-        if (++_elements % CancellationInterval == 0) _cancellation.ThrowIfCancellationRequested();
+        if (++_elements % CancellationInterval == 0) _options.CancellationToken.ThrowIfCancellationRequested();
         var isEmpty = _xml.IsEmptyElement;
         var mark = _stack.Length;
         var isOpen = Top.Content switch
@@ -84,7 +95,7 @@ internal sealed partial class RdfXmlReader : IDisposable
             RdfXmlContent.Root or RdfXmlContent.Nodes or RdfXmlContent.Collection => OpenNode(),
             RdfXmlContent.Value => OpenNodeAsValue(),
             RdfXmlContent.Properties => OpenProperty(),
-            _ => _input.Report("the attributes of the property say what its value is, so nothing can stand inside"),
+            _ => Report("the attributes of the property say what its value is, so nothing can stand inside"),
         };
         if (isOpen)
         {
@@ -94,7 +105,7 @@ internal sealed partial class RdfXmlReader : IDisposable
         }
 
         _stack.Release(mark);
-        if (!isEmpty) _input.SkipContent();
+        if (!isEmpty) SkipContent();
     }
 
     private void OnEnd()
@@ -132,17 +143,53 @@ internal sealed partial class RdfXmlReader : IDisposable
         ref var frame = ref Top;
         if (frame.Content == RdfXmlContent.Value && !frame.HasNode)
         {
-            _input.AppendText(_stack);
+            AppendText();
             return;
         }
 
         if (_xml.NodeType is XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace || RdfXmlNames.IsBlank(_xml.Value)) return;
-        _input.Report(frame.Content switch
+        Report(frame.Content switch
         {
             RdfXmlContent.Value => "text stands beside the node that is the property's value",
             RdfXmlContent.Properties => "text stands where only property elements may",
             RdfXmlContent.Nothing => "the attributes of the property say what its value is, so no text can stand inside",
             _ => "text stands where only node elements may",
         });
+    }
+
+    /// <summary>Reads the text node that the reader stands on.</summary>
+    private void AppendText()
+    {
+        var kept = 0;
+        while (_xml.ReadValueChunk(_chunk, kept, _chunk.Length - kept) is > 0 and var read)
+        {
+            // A chunk may end within a character.
+            var text = _chunk.AsSpan(0, kept + read);
+            kept = char.IsHighSurrogate(text[^1]) ? 1 : 0;
+            _stack.Append(text[..^kept]);
+            _chunk[0] = text[^1];
+        }
+    }
+
+    /// <summary>Goes to the end of the element whose start tag was just read.</summary>
+    private void SkipContent()
+    {
+        for (var open = 1; open > 0 && _xml.Read();)
+        {
+            if (_xml.NodeType == XmlNodeType.EndElement)
+                open--;
+            else if (_xml.NodeType == XmlNodeType.Element && !_xml.IsEmptyElement)
+                open++;
+        }
+    }
+
+    /// <summary>Reports a fault where the reader stands. Always false, so that it can be returned.</summary>
+    private bool Report(string message) => Report(XmlInput.Fault(_xml, _options.Source, message), _options);
+
+    private static bool Report(RdfSyntaxError error, RdfReadOptions options)
+    {
+        if (options.OnError is null) throw new RdfSyntaxException(error);
+        options.OnError(error);
+        return false;
     }
 }

@@ -112,9 +112,10 @@ internal sealed class RdfXmlTerms(Utf8Stack stack)
     /// <summary>A language tag in lower case; empty for the empty tag, which takes the language away.</summary>
     public string? Language(string written, out byte[] tag)
     {
+        tag = [];
+        if (written.Length == 0) return null;
         if (_lastLanguage.Written != written)
         {
-            tag = [];
             if (!Literal.IsLanguageTag(written)) return $"xml:lang '{written}' is no language tag";
             _lastLanguage = (written, System.Text.Encoding.ASCII.GetBytes(written.ToLowerInvariant()));
         }
