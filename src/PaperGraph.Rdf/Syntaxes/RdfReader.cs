@@ -25,6 +25,9 @@ public static class RdfReader
             case RdfSyntax.TriG:
                 TurtleReader.Read(stream, hasGraphs: true, sink, options);
                 break;
+            case RdfSyntax.RdfXml:
+                RdfXmlReader.Read(stream, sink, options);
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(syntax), syntax, "No such syntax.");
         }
