@@ -88,7 +88,7 @@ public readonly record struct Literal
         (_, var datatype) => $"\"{LexicalForm}\"^^<{datatype}>",
     };
 
-    private static bool IsLanguageTag(string tag)
+    internal static bool IsLanguageTag(string tag)
     {
         var isFirst = true;
         foreach (var range in tag.AsSpan().Split('-'))
