@@ -146,7 +146,7 @@ internal readonly ref struct TermDefinitionReader
                 : RequireIri(_term, at);
         }
 
-        if (_term.Contains('/', StringComparison.Ordinal)) return RequireIri(_context.ExpandIri(_term) ?? "", at);
+        if (_term.Contains('/', StringComparison.Ordinal)) return RequireIri(_context.Active.ExpandIri(_term, vocab: true) ?? "", at);
         if (_term == Keyword.Type) return Keyword.Type;
         return _context.Active.Vocab is { } vocabulary
             ? vocabulary + _term

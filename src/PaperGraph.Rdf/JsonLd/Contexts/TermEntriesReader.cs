@@ -73,8 +73,8 @@ internal readonly ref struct TermEntriesReader
     private TermDefinition ReadIndex(TermDefinition definition, JsonElement value)
     {
         RequireVersion11(value);
-        var text = value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
-        var iri = _context.ExpandIri(text);
+        var text = value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        var iri = text is null ? null : _context.ExpandIri(text);
         if (!definition.Container.HasFlag(Containers.Index) || iri is null || !IriExpansion.IsIri(iri))
             throw new JsonLdFault(ErrorCode.InvalidTermDefinition, value, "@index names a property, with the container @index");
         return definition with { Index = text };

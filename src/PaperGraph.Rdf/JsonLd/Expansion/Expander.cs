@@ -178,14 +178,14 @@ internal sealed class Expander
             expanded = new ValueObject(value) { Type = Keyword.Json };
         else if (value.ValueKind == JsonValueKind.Object && container.HasFlag(Containers.Language))
             expanded = MapExpansion.ExpandLanguages(active, definition!, value);
-        else if (value.ValueKind == JsonValueKind.Object && (container & (Containers.Index | Containers.Type | Containers.Id)) != 0)
+        else if (value.ValueKind == JsonValueKind.Object && (container & (Containers.Index | Containers.Type | Containers.Id)) != Containers.None)
             expanded = _maps.Expand(active, key, value);
         else
             expanded = Expand(active, key.Name, value);
 
         if (expanded is null) return;
         if (container.HasFlag(Containers.List) && expanded is not ListObject) expanded = new ListObject(expanded);
-        if (container.HasFlag(Containers.Graph) && (container & (Containers.Id | Containers.Index)) == 0) expanded = MapExpansion.ToGraphs(expanded);
+        if (container.HasFlag(Containers.Graph) && (container & (Containers.Id | Containers.Index)) == Containers.None) expanded = MapExpansion.ToGraphs(expanded);
         if (definition is { IsReverse: true })
             draft.AddReverse(key.Iri!, expanded, value);
         else

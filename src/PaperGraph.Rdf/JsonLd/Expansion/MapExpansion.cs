@@ -65,7 +65,7 @@ internal sealed class MapExpansion(Expander expander, ContextProcessor contexts)
 
     private ActiveContext MapContext(ActiveContext active, Containers container, string index)
     {
-        if ((container & (Containers.Id | Containers.Type)) == 0) return active;
+        if ((container & (Containers.Id | Containers.Type)) == Containers.None) return active;
         var outer = active.Previous ?? active;
         return container.HasFlag(Containers.Type) && outer.Definition(index)?.Scoped is { } scoped
             ? contexts.Enter(outer, scoped, propagates: false)

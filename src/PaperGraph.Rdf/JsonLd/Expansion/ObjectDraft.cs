@@ -79,7 +79,7 @@ internal struct ObjectDraft(JsonElement element)
     public Expanded? Finish(bool isTop)
     {
         if (_entries.HasFlag(Entries.Value)) return FinishValue(isTop);
-        if ((_entries & (Entries.List | Entries.Set)) != 0) return FinishItems(isTop);
+        if ((_entries & (Entries.List | Entries.Set)) != Entries.None) return FinishItems(isTop);
         if ((_entries & ~Entries.Direction) == Entries.Language) return null;
         if (isTop && (_entries is Entries.None or Entries.Id)) return null;
         var node = Node;
@@ -108,8 +108,8 @@ internal struct ObjectDraft(JsonElement element)
     private readonly ValueObject? FinishValue(bool isTop)
     {
         const Entries Allowed = Entries.Value | Entries.Type | Entries.Language | Entries.Direction | Entries.Index;
-        var hasTag = (_entries & (Entries.Language | Entries.Direction)) != 0;
-        if ((_entries & ~Allowed) != 0 || (hasTag && _entries.HasFlag(Entries.Type)))
+        var hasTag = (_entries & (Entries.Language | Entries.Direction)) != Entries.None;
+        if ((_entries & ~Allowed) != Entries.None || (hasTag && _entries.HasFlag(Entries.Type)))
             throw Fault(ErrorCode.InvalidValueObject, "with @value stand @index, and @type or else @language and @direction");
         var type = _entries.HasFlag(Entries.Type) ? Type() : null;
         if (type != Keyword.Json)
@@ -117,7 +117,7 @@ internal struct ObjectDraft(JsonElement element)
             if (Value.ValueKind == JsonValueKind.Null) return null;
             if (Value.ValueKind != JsonValueKind.String && _entries.HasFlag(Entries.Language))
                 throw Fault(ErrorCode.InvalidLanguageTaggedValue, "only a string has a language");
-            if (_entries.HasFlag(Entries.Type) && (type is null || !IriExpansion.IsIri(type)))
+            if (_entries.HasFlag(Entries.Type) && !Iri.TryCreate(type, out _))
                 throw Fault(ErrorCode.InvalidTypedValue, "the type of a value is an IRI");
         }
 

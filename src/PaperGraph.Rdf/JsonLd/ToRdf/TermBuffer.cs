@@ -31,6 +31,13 @@ internal sealed class TermBuffer(NodeLabels labels)
         };
     }
 
+    /// <summary>Whether it is a sound IRI; with a relative vocabulary two fragments come easily (RFC 3987 has one).</summary>
+    private static bool IsIri(string text)
+    {
+        var hash = text.IndexOf('#', StringComparison.Ordinal);
+        return Iri.TryCreate(text, out _) && (hash < 0 || !text.AsSpan(hash + 1).Contains('#'));
+    }
+
     private void Encode(NodeName name)
     {
         var text = name.Text;
@@ -41,7 +48,7 @@ internal sealed class TermBuffer(NodeLabels labels)
         }
         else
         {
-            _kind = Iri.TryCreate(text, out _) ? TermKind.Iri : TermKind.None;
+            _kind = IsIri(text) ? TermKind.Iri : TermKind.None;
         }
 
         var most = Encoding.UTF8.GetMaxByteCount(text.Length);
