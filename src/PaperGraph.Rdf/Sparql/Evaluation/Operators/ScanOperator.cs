@@ -71,7 +71,7 @@ internal sealed class ScanOperator : Operator
             default:
                 cursor.Seek(table, Of(shape.First, subject, predicate, @object), Of(shape.Second, subject, predicate, @object));
                 (_next, _end) = (cursor.Inner.Start, cursor.Inner.End);
-                if (_open == 0) SeekThird(table.Third, Of(shape.Third, subject, predicate, @object));
+                if (_open == 0) SeekThird(table, Of(shape.Third, subject, predicate, @object));
                 break;
         }
 
@@ -125,10 +125,10 @@ internal sealed class ScanOperator : Operator
         return false;
     }
 
-    private void SeekThird(ReadOnlySpan<int> third, int id)
+    private void SeekThird(in TripleTable table, int id)
     {
-        _next = SortedRun.LowerBound(third, _next, _end, id);
-        if (_next < _end) _end = third[_next] == id ? _next + 1 : _next;
+        _next = table.SeekThird(new RowRange(_next, _end), id);
+        if (_next < _end) _end = table.Third[_next] == id ? _next + 1 : _next;
     }
 
     private bool Fill()

@@ -6,7 +6,6 @@ namespace PaperGraph.Rdf.Sparql.Evaluation;
 /// </summary>
 internal struct IndexCursor
 {
-    private int _key;
     private int _first;
     private int _second;
 
@@ -16,18 +15,12 @@ internal struct IndexCursor
     /// <summary>The rows of the first and second id last looked for.</summary>
     public RowRange Inner { get; private set; }
 
-    /// <summary>Forgets, as another graph is looked at.</summary>
-    public void Reset() => this = default;
-
     /// <summary>Goes to the rows of a first id.</summary>
     public void Seek(in TripleTable table, int first)
     {
         if (first == _first) return;
-        var keys = table.Keys;
-        _key = first > _first ? SortedRun.LowerBound(keys, _key, keys.Length, first) : SortedRun.LowerBound(keys, 0, _key, first);
-        _first = first;
-        _second = 0;
-        Outer = _key < keys.Length && keys[_key] == first ? new RowRange(table.Starts[_key], table.Starts[_key + 1]) : default;
+        (_first, _second) = (first, 0);
+        Outer = table.Find(first);
         Inner = new RowRange(Outer.Start, Outer.Start);
     }
 
@@ -36,11 +29,11 @@ internal struct IndexCursor
     {
         Seek(table, first);
         if (second == _second) return;
-        var column = table.Second;
         var start = second > _second
-            ? SortedRun.LowerBound(column, Inner.Start, Outer.End, second)
-            : SortedRun.LowerBound(column, Outer.Start, Inner.Start, second);
+            ? table.SeekSecond(Outer with { Start = Inner.Start }, second)
+            : table.SeekSecond(Outer with { End = Inner.Start }, second);
         _second = second;
-        Inner = new RowRange(start, SortedRun.LowerBound(column, start, Outer.End, second + 1));
+        var rest = Outer with { Start = start };
+        Inner = start < Outer.End && table.Second[start] == second ? table.FirstSecond(rest) : rest with { End = start };
     }
 }
