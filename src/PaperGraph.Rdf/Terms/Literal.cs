@@ -88,7 +88,8 @@ public readonly record struct Literal
         (_, var datatype) => $"\"{LexicalForm}\"^^<{datatype}>",
     };
 
-    private static bool IsLanguageTag(string tag)
+    /// <summary>Subtags of one to eight letters and digits, the first of letters only.</summary>
+    internal static bool IsLanguageTag(string tag)
     {
         var isFirst = true;
         foreach (var range in tag.AsSpan().Split('-'))

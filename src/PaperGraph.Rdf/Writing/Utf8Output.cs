@@ -50,6 +50,23 @@ internal sealed class Utf8Output : IDisposable
         }
     }
 
+    /// <summary>Writes UTF-8 of any length.</summary>
+    public void WriteText(ReadOnlySpan<byte> text)
+    {
+        if (text.Length > _buffer.Length - _length)
+        {
+            Flush();
+            if (text.Length > _buffer.Length)
+            {
+                _stream.Write(text);
+                return;
+            }
+        }
+
+        text.CopyTo(_buffer.AsSpan(_length));
+        _length += text.Length;
+    }
+
     public void Flush()
     {
         _stream.Write(_buffer, 0, _length);
