@@ -79,7 +79,7 @@ internal static class TermFunctions
     {
         if (lexicalForm.Kind != ValueKind.String || language.Kind != ValueKind.String) return default;
         var tag = context.Terms.TextOf(language);
-        if (!IsLanguageTag(tag)) return default;
+        if (!Ascii.IsValid(tag) || !Literal.IsLanguageTag(Encoding.ASCII.GetString(tag))) return default;
         var lower = new byte[tag.Length];
         Ascii.ToLower(tag, lower, out _);
         return Value.Tagged(context.Terms.TextOf(lexicalForm).ToArray(), lower);
@@ -97,24 +97,5 @@ internal static class TermFunctions
         var low = (context.NextRandom() & 0x3FFF_FFFF_FFFF_FFFF) | 0x8000_0000_0000_0000;
         var digits = $"{high:x16}{low:x16}";
         return $"{digits[..8]}-{digits[8..12]}-{digits[12..16]}-{digits[16..20]}-{digits[20..]}";
-    }
-
-    /// <summary>Subtags of one to eight letters, after the first also digits, with hyphens between (section 19.8, LANGTAG).</summary>
-    private static bool IsLanguageTag(ReadOnlySpan<byte> tag)
-    {
-        var isFirst = true;
-        foreach (var range in tag.Split((byte)'-'))
-        {
-            var subtag = tag[range];
-            if (subtag.Length is 0 or > 8) return false;
-            foreach (var unit in subtag)
-            {
-                if (!char.IsAsciiLetter((char)unit) && (isFirst || !char.IsAsciiDigit((char)unit))) return false;
-            }
-
-            isFirst = false;
-        }
-
-        return true;
     }
 }
