@@ -48,8 +48,8 @@ internal sealed class ExpressionCompiler
         return unary.Operator switch
         {
             UnaryOperator.Not => new NotTest(_terms, operand),
-            UnaryOperator.Minus => new UnaryCall(_context, static (FunctionContext _, in Value x) => Arithmetic.Negate(x), operand),
-            _ => new UnaryCall(_context, static (FunctionContext _, in Value x) => x.IsNumeric ? x : default, operand),
+            UnaryOperator.Minus => new UnaryCall(_context, NumericFunctions.Minus, operand),
+            _ => new UnaryCall(_context, NumericFunctions.Plus, operand),
         };
     }
 
@@ -63,9 +63,12 @@ internal sealed class ExpressionCompiler
         _ => new ArithmeticCall(_context, @operator, left, right),
     };
 
-    private TestExpression CompileEquality(CompiledExpression left, CompiledExpression right, bool isNegated) => IsIri(left) || IsIri(right)
-        ? new SameIdTest(_terms, left, right, isNegated)
-        : new EqualityTest(_terms, left, right, isNegated);
+    private TestExpression CompileEquality(CompiledExpression left, CompiledExpression right, bool isNegated)
+    {
+        // By id only where ids are at hand: a computed value would have to be made a term first.
+        var byId = (IsIri(left) && right is VariableValue) || (left is VariableValue && IsIri(right));
+        return byId ? new SameIdTest(_terms, left, right, isNegated) : new EqualityTest(_terms, left, right, isNegated);
+    }
 
     private static bool IsIri(CompiledExpression expression) => expression is ConstantValue { Value.Kind: ValueKind.Iri };
 
