@@ -16,6 +16,18 @@ public static class RdfReader
             case RdfSyntax.RdfXml:
                 RdfXmlReader.Read(stream, sink, options);
                 break;
+            case RdfSyntax.NTriples:
+                NTriplesReader.Read(stream, hasGraphs: false, sink, options);
+                break;
+            case RdfSyntax.NQuads:
+                NTriplesReader.Read(stream, hasGraphs: true, sink, options);
+                break;
+            case RdfSyntax.Turtle:
+                TurtleReader.Read(stream, hasGraphs: false, sink, options);
+                break;
+            case RdfSyntax.TriG:
+                TurtleReader.Read(stream, hasGraphs: true, sink, options);
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(syntax), syntax, "No such syntax.");
         }

@@ -45,12 +45,12 @@ internal static class NameCharacters
     }
 
     /// <summary>PN_CHARS.</summary>
-    private static bool IsNameCharacter(char unit) =>
+    internal static bool IsNameCharacter(char unit) =>
         IsUnderscoreOrLetter(unit)
         || unit is '-' or (>= '0' and <= '9') or '\u00B7' or (>= '\u0300' and <= '\u036F') or '\u203F' or '\u2040';
 
     /// <summary>PN_CHARS_U. Surrogates stand for U+10000 to U+EFFFF: a pair passes when both its units do.</summary>
-    private static bool IsUnderscoreOrLetter(char unit) => unit switch
+    internal static bool IsUnderscoreOrLetter(char unit) => unit switch
     {
         < '\u0080' => unit == '_' || char.IsAsciiLetter(unit),
         >= '\u00C0' and <= '\u02FF' => unit is not ('\u00D7' or '\u00F7'),
