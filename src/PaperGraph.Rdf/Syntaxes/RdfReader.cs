@@ -13,9 +13,6 @@ public static class RdfReader
         options ??= new RdfReadOptions();
         switch (syntax)
         {
-            case RdfSyntax.RdfXml:
-                RdfXmlReader.Read(stream, sink, options);
-                break;
             case RdfSyntax.NTriples:
                 NTriplesReader.Read(stream, hasGraphs: false, sink, options);
                 break;
@@ -27,6 +24,9 @@ public static class RdfReader
                 break;
             case RdfSyntax.TriG:
                 TurtleReader.Read(stream, hasGraphs: true, sink, options);
+                break;
+            case RdfSyntax.RdfXml:
+                RdfXmlReader.Read(stream, sink, options);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(syntax), syntax, "No such syntax.");

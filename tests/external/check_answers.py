@@ -1,0 +1,125 @@
+#!/usr/bin/env python3
+"""Asks rdflib what ask.sh asked the program, and compares: the answers to ontology/queries, and the graph in each syntax.
+
+usage: check_answers.py BUILT_FOLDER OUT
+
+OUT is what ask.sh made. Numbers are compared by value, all other terms as they are; the order of rows plays no part. Prints counts; exits 1
+on any difference. Needs rdflib.
+"""
+import decimal
+import json
+import os
+import sys
+from collections import Counter
+
+import rdflib
+
+rdflib.NORMALIZE_LITERALS = False
+XSD = "http://www.w3.org/2001/XMLSchema#"
+NUMBERS = {XSD + name for name in ("integer", "decimal", "double", "float", "nonNegativeInteger")}
+QUERIES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "ontology", "queries")
+FORMATS = {"nt": "nt", "nq": "nquads", "ttl": "turtle", "trig": "trig", "jsonld": "json-ld"}
+
+
+def literal(text, datatype, language):
+    if datatype in NUMBERS:
+        return ("number", decimal.Decimal(text).normalize())
+    return ("literal", text, None if datatype == XSD + "string" else datatype, language)
+
+
+def theirs(term):
+    if term is None:
+        return None
+    if isinstance(term, rdflib.URIRef):
+        return ("iri", str(term))
+    if isinstance(term, rdflib.BNode):
+        return ("blank",)
+    return literal(str(term), str(term.datatype) if term.datatype else None, term.language)
+
+
+def ours(cell):
+    if cell is None:
+        return None
+    if cell["type"] == "uri":
+        return ("iri", cell["value"])
+    if cell["type"] == "bnode":
+        return ("blank",)
+    return literal(cell["value"], cell.get("datatype"), cell.get("xml:lang"))
+
+
+def read(path):
+    graph = rdflib.ConjunctiveGraph()
+    graph.parse(path, format=FORMATS[path.rsplit(".", 1)[-1]])
+    return graph
+
+
+def quads(graph, base):
+    """Quads, or triples where the file has no named graph; what is in no graph is told by an identifier that is none of ours."""
+    return {(s, p, o, c.identifier if str(c.identifier).startswith(base) else None) for s, p, o, c in graph.quads()}
+
+
+def compare(name, found, expected):
+    if found == expected:
+        return
+    print(f"{name}: the program's {sum(found.values())} rows are not rdflib's {sum(expected.values())}", file=sys.stderr)
+    for row in list((found - expected).elements())[:3]:
+        print("  only the program:", row, file=sys.stderr)
+    for row in list((expected - found).elements())[:3]:
+        print("  only rdflib:     ", row, file=sys.stderr)
+    sys.exit(1)
+
+
+def check_answers(dataset, folder):
+    rows = 0
+    names = sorted(name for name in os.listdir(folder))
+    expected_names = {os.path.splitext(name)[0] for name in os.listdir(QUERIES) if name.endswith(".rq")}
+    if {os.path.splitext(name)[0] for name in names} != expected_names:
+        sys.exit(f"{folder} does not answer each of {QUERIES}")
+    for name in names:
+        with open(os.path.join(QUERIES, os.path.splitext(name)[0] + ".rq"), encoding="utf-8") as file:
+            answer = dataset.query(file.read())
+        path = os.path.join(folder, name)
+        if name.endswith(".nt"):
+            found = Counter(tuple(map(theirs, triple)) for triple in rdflib.Graph().parse(path, format="nt"))
+            expected = Counter(tuple(map(theirs, triple)) for triple in answer.graph)
+        else:
+            with open(path, encoding="utf-8") as file:
+                result = json.load(file)
+            variables = result["head"]["vars"]
+            if variables != [str(variable) for variable in answer.vars]:
+                sys.exit(f"{name}: columns {variables}, rdflib {answer.vars}")
+            found = Counter(tuple(ours(row.get(variable)) for variable in variables) for row in result["results"]["bindings"])
+            expected = Counter(tuple(theirs(row[variable]) for variable in answer.vars) for row in answer)
+        compare(name, found, expected)
+        if not found:
+            sys.exit(f"{name}: no answer on this graph, which proves nothing")
+        rows += sum(found.values())
+    return len(names), rows
+
+
+def check_graphs(built, folder):
+    base = "https://w3id.org/papergraph/"
+    expected = {"triples": quads(read(os.path.join(built, "graph.ttl")), base), "quads": quads(read(os.path.join(built, "graph.nq")), base)}
+    files = {os.path.join(folder, name): name.split(".")[0] for name in sorted(os.listdir(folder))}
+    files[os.path.join(built, "graph.jsonld")] = "triples"
+    for path, kind in files.items():
+        found = quads(read(path), base)
+        if found != expected[kind]:
+            for quad in list(found ^ expected[kind])[:4]:
+                print("  only here:" if quad in found else "  missing:", *quad, file=sys.stderr)
+            sys.exit(f"{path}: {len(found)} statements, {len(expected[kind])} expected")
+    return len(files), len(expected["quads"])
+
+
+def main(built, out):
+    dataset = rdflib.ConjunctiveGraph()
+    dataset.parse(os.path.join(built, "graph.nq"), format="nquads")
+    questions, rows = check_answers(dataset, os.path.join(out, "answers"))
+    files, statements = check_graphs(built, os.path.join(out, "graphs"))
+    print(f"rdflib {rdflib.__version__}: {questions} questions, {rows} rows, {files} files of the same {statements} quads: no difference")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    main(*sys.argv[1:])
