@@ -119,7 +119,7 @@ public sealed class ResultsRoundTripTests
 
     private static Term InCsv(Term term) => term.Kind switch
     {
-        TermKind.None => default,
+        TermKind.None => default(Term),
         TermKind.BlankNode => new Literal($"_:{term.Text}"),
         _ => new Literal(term.Text),
     };
