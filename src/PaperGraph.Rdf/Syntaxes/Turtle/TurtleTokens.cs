@@ -100,7 +100,7 @@ internal sealed class TurtleTokens(Utf8Input input, Iri? baseIri)
     public bool Prefix(Utf8Scratch taken)
     {
         var end = RunEnd(0);
-        if (At(end) != ':' || !IsPrefix(input.Rest[..end])) return Expected("a prefix and ':'");
+        if (At(end) != ':' || !Utf8Names.IsPrefix(input.Rest[..end])) return Expected("a prefix and ':'");
         taken.Append(input.Rest[..end]);
         Skip(end + 1);
         return true;
@@ -213,7 +213,7 @@ internal sealed class TurtleTokens(Utf8Input input, Iri? baseIri)
         var colon = RunEnd(from);
         if (At(colon) != ':') return Expected(what, from);
         var prefix = input.Rest[from..colon];
-        if (!IsPrefix(prefix)) return Expected(what, from);
+        if (!Utf8Names.IsPrefix(prefix)) return Expected(what, from);
         if (!_namespaces.TryGet(prefix, out var name)) return Fail(from, $"the prefix '{Encoding.UTF8.GetString(prefix)}:' is not declared");
         var written = _scratch.Length;
         _scratch.Append(name);
@@ -413,9 +413,6 @@ internal sealed class TurtleTokens(Utf8Input input, Iri? baseIri)
             if (end < input.Rest.Length) return end;
         }
     }
-
-    private static bool IsPrefix(ReadOnlySpan<byte> run) =>
-        run.IsEmpty || (run[^1] != '.' && run[0] is not ((byte)'_' or (>= (byte)'0' and <= (byte)'9')) && Utf8Names.First(run) > 0);
 
     private ReadOnlySpan<byte> Bytes(Slice slice) =>
         slice.IsScratch ? _scratch.Slice(slice.Start, slice.Length) : input.Rest.Slice(slice.Start, slice.Length);
