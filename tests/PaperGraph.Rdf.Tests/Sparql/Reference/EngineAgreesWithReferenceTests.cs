@@ -4,7 +4,7 @@ namespace PaperGraph.Rdf.Tests.Sparql.Reference;
 
 public class EngineAgreesWithReferenceTests
 {
-    private const int Blocks = 16;
+    private const int Blocks = 160;
     private const int SeedsPerBlock = 250;
 
     private static readonly SparqlParserOptions Options =

@@ -68,6 +68,7 @@ internal sealed class RandomQuery(Random random)
             if (random.Next(4) == 0) columns += $" ({Expression(2)} AS {Fresh()})";
         }
 
+        columns = columns.Trim();
         _text.Insert(head, columns);
         if (isSub && !isGrouped && columns != "*" && random.Next(3) == 0)
         {

@@ -25,9 +25,9 @@ internal sealed class ReferenceExpressions(Solution solution, Func<GraphPattern,
         BinaryExpression { Operator: BinaryOperator.And } x => Test(x.Left) & Test(x.Right),
         BinaryExpression { Operator: BinaryOperator.Equal } x => AreEqual(Evaluate(x.Left), Evaluate(x.Right)),
         BinaryExpression { Operator: BinaryOperator.NotEqual } x => !AreEqual(Evaluate(x.Left), Evaluate(x.Right)),
-        BinaryExpression { Operator: BinaryOperator.Less } x => Compare(x) < 0,
+        BinaryExpression { Operator: BinaryOperator.Less } x => Compare(x) is { } order ? order < 0 : null,
         BinaryExpression { Operator: BinaryOperator.LessOrEqual } x => Compare(x) is { } order ? order <= 0 : null,
-        BinaryExpression { Operator: BinaryOperator.Greater } x => Compare(x) > 0,
+        BinaryExpression { Operator: BinaryOperator.Greater } x => Compare(x) is { } order ? order > 0 : null,
         BinaryExpression { Operator: BinaryOperator.GreaterOrEqual } x => Compare(x) is { } order ? order >= 0 : null,
         InExpression x => x.IsNegated ? !IsIn(x) : IsIn(x),
         ExistsExpression x => exists(x.Pattern) != x.IsNegated,
@@ -42,7 +42,7 @@ internal sealed class ReferenceExpressions(Solution solution, Func<GraphPattern,
         if (ReferenceNumbers.IsNumber(literal)) return ReferenceNumbers.ValueOf(literal) != 0;
         var datatype = literal.AsLiteral().Datatype;
         if (datatype == Xsd.Boolean) return literal.Text == "true";
-        return datatype == Xsd.String ? literal.Text.Length > 0 : null;
+        return datatype == Xsd.String || datatype == RdfNames.LangString ? literal.Text.Length > 0 : null;
     }
 
     private static bool? AreEqual(Term? left, Term? right)
