@@ -24,6 +24,10 @@ public sealed class SolutionTable : Solutions
             throw new ArgumentException("A variable stands twice.", nameof(variables));
     }
 
+    /// <summary>A table without rows, or null when a name stands twice.</summary>
+    internal static SolutionTable? TryCreate(IReadOnlyCollection<string> names) =>
+        names.Distinct(StringComparer.Ordinal).Count() == names.Count ? new SolutionTable([.. names]) : null;
+
     /// <summary>How many rows.</summary>
     public int Count { get; private set; }
 

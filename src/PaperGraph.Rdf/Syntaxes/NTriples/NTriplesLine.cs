@@ -5,6 +5,7 @@ internal sealed class NTriplesLine(bool hasGraphs)
 {
     private readonly Utf8Scratch _scratch = new();
     private string? _fault;
+    private int _end;
 
     /// <summary>Where in the line the last fault is.</summary>
     public int FaultAt { get; private set; }
@@ -24,6 +25,16 @@ internal sealed class NTriplesLine(bool hasGraphs)
             && End(line, at)
             && Emit(sink, new QuadView(subject, TermView.Iri(predicate), @object, graph));
         return isRead ? null : _fault;
+    }
+
+    /// <summary>The one term that is the whole of the text; or what is wrong with it.</summary>
+    public string? ReadTerm(ReadOnlySpan<byte> text, out TermView term)
+    {
+        _fault = null;
+        _scratch.CutAt(0);
+        _end = 0;
+        if (Object(text, ref _end, out term) && _end < text.Length) Expected(text, _end, "the end of the term");
+        return _fault;
     }
 
     private static bool Emit(IQuadSink sink, in QuadView quad)

@@ -13,8 +13,6 @@ internal static class RdfXmlNames
 
     public static ReadOnlySpan<byte> Rdf => "http://www.w3.org/1999/02/22-rdf-syntax-ns#"u8;
 
-    public static ReadOnlySpan<byte> Type => "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"u8;
-
     public static ReadOnlySpan<byte> Statement => "http://www.w3.org/1999/02/22-rdf-syntax-ns#Statement"u8;
 
     public static ReadOnlySpan<byte> Subject => "http://www.w3.org/1999/02/22-rdf-syntax-ns#subject"u8;
@@ -23,15 +21,7 @@ internal static class RdfXmlNames
 
     public static ReadOnlySpan<byte> Object => "http://www.w3.org/1999/02/22-rdf-syntax-ns#object"u8;
 
-    public static ReadOnlySpan<byte> First => "http://www.w3.org/1999/02/22-rdf-syntax-ns#first"u8;
-
-    public static ReadOnlySpan<byte> Rest => "http://www.w3.org/1999/02/22-rdf-syntax-ns#rest"u8;
-
-    public static ReadOnlySpan<byte> Nil => "http://www.w3.org/1999/02/22-rdf-syntax-ns#nil"u8;
-
     public static ReadOnlySpan<byte> XmlLiteral => "http://www.w3.org/1999/02/22-rdf-syntax-ns#XMLLiteral"u8;
-
-    public static ReadOnlySpan<byte> LangString => "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"u8;
 
     /// <summary>Whether a name of the RDF namespace may be a node element's.</summary>
     public static bool MayBeNode(string local) => !IsReserved(local) && local is not "li";

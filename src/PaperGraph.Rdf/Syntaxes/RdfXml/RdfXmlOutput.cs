@@ -14,7 +14,7 @@ internal sealed class RdfXmlOutput(IQuadSink sink, Utf8Stack stack)
         var predicate = stack.View(property.Predicate);
         Triple(property.Subject, predicate, value);
         if (property.Statement.IsNone) return;
-        Triple(property.Statement, TermView.Iri(RdfXmlNames.Type), TermView.Iri(RdfXmlNames.Statement));
+        Triple(property.Statement, TermView.Iri(RdfTerms.Type), TermView.Iri(RdfXmlNames.Statement));
         Triple(property.Statement, TermView.Iri(RdfXmlNames.Subject), stack.View(property.Subject));
         Triple(property.Statement, TermView.Iri(RdfXmlNames.Predicate), predicate);
         Triple(property.Statement, TermView.Iri(RdfXmlNames.Object), value);

@@ -43,7 +43,7 @@ internal sealed partial class RdfXmlReader
         if (!ReadPropertyAttributes(node.Base) || !NameNode(ref node)) return false;
 
         Link(node.Subject);
-        if (!type.IsNone) _output.Triple(node.Subject, TermView.Iri(RdfXmlNames.Type), _stack.View(type));
+        if (!type.IsNone) _output.Triple(node.Subject, TermView.Iri(RdfTerms.Type), _stack.View(type));
         WritePropertyAttributes(node.Subject, node.Language);
         _frames.Add(node);
         return true;
@@ -81,8 +81,8 @@ internal sealed partial class RdfXmlReader
             if (parent.Cell.IsNone)
                 _output.Property(ref parent, _stack.View(cell));
             else
-                _output.Triple(parent.Cell, TermView.Iri(RdfXmlNames.Rest), _stack.View(cell));
-            _output.Triple(cell, TermView.Iri(RdfXmlNames.First), _stack.View(node));
+                _output.Triple(parent.Cell, TermView.Iri(RdfTerms.Rest), _stack.View(cell));
+            _output.Triple(cell, TermView.Iri(RdfTerms.First), _stack.View(node));
             // The cell must outlive the node, so it moves to the room that the property has for it.
             _stack.Overwrite(parent.TextStart, _stack.View(cell).Text);
             parent.Cell = cell with { Start = parent.TextStart };
@@ -160,7 +160,7 @@ internal sealed partial class RdfXmlReader
     {
         if (_attributes.Datatype is not { } datatype) return true;
         if (_terms.Resolve(datatype, property.Base, out property.Datatype) is { } fault) return ReportAt("datatype", fault);
-        return !_stack.View(property.Datatype).Text.SequenceEqual(RdfXmlNames.LangString)
+        return !_stack.View(property.Datatype).Text.SequenceEqual(RdfTerms.LangString)
             || ReportAt("datatype", "rdf:langString is the datatype of text with xml:lang, and cannot be given");
     }
 

@@ -105,7 +105,7 @@ internal sealed partial class RdfXmlReader : IDisposable
         }
 
         _stack.Release(mark);
-        if (!isEmpty) SkipContent();
+        if (!isEmpty) XmlInput.SkipContent(_xml);
     }
 
     private void OnEnd()
@@ -120,10 +120,10 @@ internal sealed partial class RdfXmlReader : IDisposable
                 _output.Property(ref frame, TermView.Literal(_stack.From(frame.TextStart), RdfXmlNames.XmlLiteral));
                 break;
             case RdfXmlContent.Collection when frame.Cell.IsNone:
-                if (!frame.HasNode) _output.Property(ref frame, TermView.Iri(RdfXmlNames.Nil));
+                if (!frame.HasNode) _output.Property(ref frame, TermView.Iri(RdfTerms.Nil));
                 break;
             case RdfXmlContent.Collection:
-                _output.Triple(frame.Cell, TermView.Iri(RdfXmlNames.Rest), TermView.Iri(RdfXmlNames.Nil));
+                _output.Triple(frame.Cell, TermView.Iri(RdfTerms.Rest), TermView.Iri(RdfTerms.Nil));
                 break;
         }
 
@@ -168,18 +168,6 @@ internal sealed partial class RdfXmlReader : IDisposable
             kept = char.IsHighSurrogate(text[^1]) ? 1 : 0;
             _stack.Append(text[..^kept]);
             _chunk[0] = text[^1];
-        }
-    }
-
-    /// <summary>Goes to the end of the element whose start tag was just read.</summary>
-    private void SkipContent()
-    {
-        for (var open = 1; open > 0 && _xml.Read();)
-        {
-            if (_xml.NodeType == XmlNodeType.EndElement)
-                open--;
-            else if (_xml.NodeType == XmlNodeType.Element && !_xml.IsEmptyElement)
-                open++;
         }
     }
 

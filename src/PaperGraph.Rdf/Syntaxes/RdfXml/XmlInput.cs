@@ -8,7 +8,10 @@ namespace PaperGraph.Rdf;
 /// </summary>
 internal static class XmlInput
 {
-    private const int MostFromEntities = 10_000_000;
+    // A document that names its namespaces by entities grows a few times over; one made to grow without end, millions of times.
+    private const int MostGrowth = 16;
+    private const long MostFromEntities = 1_000_000;
+    private const long MostFromEntitiesUnseen = 100_000_000;
 
     /// <summary>Opens a document; the stream stays open after it.</summary>
     /// <exception cref="XmlException">The first bytes are in no encoding that can be read.</exception>
@@ -16,9 +19,21 @@ internal static class XmlInput
     {
         DtdProcessing = DtdProcessing.Parse,
         XmlResolver = null,
-        MaxCharactersFromEntities = MostFromEntities,
+        MaxCharactersFromEntities = stream.CanSeek ? Math.Max(MostFromEntities, stream.Length * MostGrowth) : MostFromEntitiesUnseen,
         CloseInput = false,
     });
+
+    /// <summary>Goes to the end of the element whose start tag was just read.</summary>
+    public static void SkipContent(XmlReader xml)
+    {
+        for (var open = 1; open > 0 && xml.Read();)
+        {
+            if (xml.NodeType == XmlNodeType.EndElement)
+                open--;
+            else if (xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement)
+                open++;
+        }
+    }
 
     /// <summary>A fault where the reader stands.</summary>
     public static RdfSyntaxError Fault(XmlReader xml, string source, string message)
