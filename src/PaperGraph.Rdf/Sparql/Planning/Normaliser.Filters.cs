@@ -1,0 +1,89 @@
+using PaperGraph.Rdf.Sparql.Algebra;
+
+namespace PaperGraph.Rdf.Sparql.Planning;
+
+/// <summary>Conditions: what they see and how deep they can go.</summary>
+internal sealed partial class Normaliser
+{
+    private Node Filter(FilterPattern filter, in Place place)
+    {
+        var input = Translate(filter.Pattern, place);
+        foreach (var part in ExpressionParts.Conjuncts(filter.Condition))
+        {
+            input = AsConstant(part, input, place) is { } constant
+                ? Join(constant, input, place)
+                : Restrict(input, Condition(part, input.Maybe, place), place);
+        }
+
+        return input;
+    }
+
+    // A filter that a variable be one IRI (or be the same term as a constant) is a table of one row to join with.
+    private ValuesNode? AsConstant(Expression expression, Node input, in Place place)
+    {
+        var (left, right) = expression switch
+        {
+            BinaryExpression { Operator: BinaryOperator.Equal } equal => (equal.Left, equal.Right),
+            BuiltInExpression { Function: BuiltInFunction.SameTerm } same => (same.Arguments[0], same.Arguments[1]),
+            _ => (expression, expression),
+        };
+        if (left is ConstantExpression) (left, right) = (right, left);
+        if (left is not VariableExpression { Variable: var variable } || right is not ConstantExpression { Term: var term }) return null;
+        if (term.Kind != TermKind.Iri && expression is not BuiltInExpression) return null;
+        var slot = place.Scope.Find(variable);
+        if (slot < 0 || !input.Certain.Contains(slot) || input is not (JoinNode or TripleNode or PathNode or LeftJoinNode)) return null;
+        return new ValuesNode([slot], [context.Terms.Intern(term)], 1);
+    }
+
+    private static Node Restrict(Node input, Condition condition, in Place place)
+    {
+        switch (input)
+        {
+            case EmptyNode:
+                return input;
+            case JoinNode join:
+                return new JoinNode(join.Elements, join.Conditions.Add(condition));
+            case LeftJoinNode join when !condition.Read.Overlaps(join.Right.Maybe - join.Left.Certain - place.Given):
+                return new LeftJoinNode(Restrict(join.Left, condition, place), join.Right, join.Conditions);
+            case MinusNode minus:
+                return new MinusNode(Restrict(minus.Left, condition, place), minus.Right);
+            case ExtendNode extend when !condition.Read.Contains(extend.Slot):
+                return new ExtendNode(Restrict(extend.Input, condition, place), extend.Slot, extend.Value);
+            default:
+                return new JoinNode([input], [condition]);
+        }
+    }
+
+    /// <summary>An expression in its place.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="visible">The slots that the pattern it belongs to may bind.</param>
+    /// <param name="place">Where that stands.</param>
+    private Condition Condition(Expression expression, SlotSet visible, in Place place)
+    {
+        visible |= place.Given;
+        var slots = new Dictionary<string, int>(StringComparer.Ordinal);
+        var patterns = new Dictionary<ExistsExpression, Node>(ReferenceEqualityComparer.Instance);
+        var read = SlotSet.Empty;
+        var touched = SlotSet.Empty;
+        foreach (var part in ExpressionParts.All(expression))
+        {
+            if (part is VariableExpression { Variable: var variable })
+            {
+                var slot = place.Scope.Find(variable);
+                if (slot < 0 || !visible.Contains(slot)) continue;
+                slots[variable.Name] = slot;
+                read |= SlotSet.Of(slot);
+            }
+            else if (part is ExistsExpression exists)
+            {
+                var inside = new Place(place.Scope.Restrict(visible), place.Graph, visible);
+                var pattern = Translate(exists.Pattern, inside);
+                patterns[exists] = pattern;
+                read |= (pattern.Maybe | pattern.Read | pattern.Touched) & visible;
+                touched |= pattern.Touched;
+            }
+        }
+
+        return new Condition(expression, slots, patterns) { Read = read, Touched = touched };
+    }
+}
