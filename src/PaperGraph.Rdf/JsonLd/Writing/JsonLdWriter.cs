@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PaperGraph.Rdf.JsonLd;
 
 /// <summary>
@@ -9,16 +11,25 @@ namespace PaperGraph.Rdf.JsonLd;
 /// What is written reads back to the same quads, blank node labels apart. Lists are written as the cells that they are; for lists in
 /// brackets, and expanded form, take <see cref="JsonLdSerializer"/>.
 /// </remarks>
-public sealed class JsonLdWriter : IQuadSink, IDisposable
+public sealed class JsonLdWriter : IRdfWriter
 {
     private readonly Utf8Output _output;
-    private readonly JsonLdContext _context;
-    private readonly NodeWriter _node;
+    private readonly List<(string Prefix, Iri Namespace)> _declared = [];
+    private JsonLdContext _context;
+    private NodeWriter? _node;
     private GraphName _graph;
     private Term _subject;
     private bool _isInGraph;
+    private bool _isInPlainGraph;
     private bool _isFirst = true;
     private bool _isDisposed;
+
+    /// <summary>Begins a document whose context is what is declared by <see cref="OnPrefix"/> before the first quad.</summary>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be written to.</exception>
+    public JsonLdWriter(Stream stream)
+        : this(stream, new JsonLdContext(new PrefixMap()))
+    {
+    }
 
     /// <summary>Begins a document with its context. The stream stays open after <see cref="Dispose"/>.</summary>
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be written to.</exception>
@@ -27,29 +38,36 @@ public sealed class JsonLdWriter : IQuadSink, IDisposable
         ArgumentNullException.ThrowIfNull(context);
         _context = context;
         _output = new Utf8Output(stream);
-        _node = new NodeWriter(_output, context);
-        WriteContext();
     }
 
     /// <summary>Writes one triple of the default graph.</summary>
-    /// <inheritdoc cref="Write(in Quad)"/>
     public void Write(in Triple triple) => Write(new Quad(triple, default));
 
     /// <summary>Writes one quad.</summary>
-    /// <exception cref="ArgumentException">An IRI of a node before begins with a scheme that the context has as a prefix.</exception>
     public void Write(in Quad quad)
     {
+        var node = _node ??= Begin();
         if (quad.Triple.Subject != _subject || quad.Graph != _graph)
         {
             EndNode();
-            BeginNode(quad);
+            if (quad.Graph != _graph) BeginGraph(node, quad.Graph);
+            _subject = quad.Triple.Subject;
         }
 
-        _node.Add(quad.Triple);
+        node.Add(quad.Triple);
     }
 
     /// <inheritdoc/>
     public void OnQuad(in QuadView quad) => Write(quad.ToQuad());
+
+    /// <summary>
+    /// Adds a prefix to the context, unless the first quad was written, the context has that name, or the namespace begins with a scheme that
+    /// is a prefix itself.
+    /// </summary>
+    public void OnPrefix(ReadOnlySpan<byte> prefix, ReadOnlySpan<byte> name)
+    {
+        if (_node is null && Iri.TryCreate(Encoding.UTF8.GetString(name), out var iri)) _declared.Add((Encoding.UTF8.GetString(prefix), iri));
+    }
 
     /// <summary>Ends the document and hands what was written to the stream. Without it, the document is cut short.</summary>
     public void Dispose()
@@ -58,6 +76,7 @@ public sealed class JsonLdWriter : IQuadSink, IDisposable
         _isDisposed = true;
         try
         {
+            _node ??= Begin();
             EndNode();
             EndGraph();
             _output.Write("\n]\n}\n"u8);
@@ -68,73 +87,30 @@ public sealed class JsonLdWriter : IQuadSink, IDisposable
         }
     }
 
-    private void WriteContext()
+    private NodeWriter Begin()
     {
-        _output.Write("{\n\"@context\":{"u8);
-        var isFirst = true;
-        foreach (var (prefix, name) in _context.Prefixes)
-        {
-            BeginDefinition(prefix, name, ref isFirst);
-            _output.Write(",\"@prefix\":true}"u8);
-        }
-
-        foreach (var term in _context.Terms)
-        {
-            BeginDefinition(term.Name, term.Iri, ref isFirst);
-            if (term.IsReference)
-                WriteEntry(Keyword.Type, Keyword.Id);
-            else if (term.Datatype is { } datatype)
-                WriteEntry(Keyword.Type, datatype.Value);
-            else if (term.Language is { } language)
-                WriteEntry(Keyword.Language, language);
-            _output.Write((byte)'}');
-        }
-
-        _output.Write("\n},\n\"@graph\":["u8);
-    }
-
-    private void BeginDefinition(string name, Iri iri, ref bool isFirst)
-    {
-        _output.Write(isFirst ? "\n  "u8 : ",\n  "u8);
-        isFirst = false;
-        _output.WriteName(name);
-        _output.Write("{\"@id\":"u8);
-        _output.WriteString(iri.Value);
-    }
-
-    private void WriteEntry(string keyword, string value)
-    {
-        _output.Write((byte)',');
-        _output.WriteName(keyword);
-        _output.WriteString(value);
-    }
-
-    private void BeginNode(in Quad quad)
-    {
-        if (quad.Graph != _graph)
-        {
-            EndGraph();
-            _graph = quad.Graph;
-            if (!_graph.IsDefault) BeginGraph();
-        }
-
-        _subject = quad.Triple.Subject;
-        _output.Write(_isFirst ? "\n"u8 : ",\n"u8);
-        _isFirst = false;
-        _node.Begin(_subject);
+        _context = _context.With(_declared);
+        ContextWriter.Write(_output, _context);
+        _output.Write(",\n\"@graph\":["u8);
+        return new NodeWriter(_output, _context);
     }
 
     private void EndNode()
     {
         if (_subject == default) return;
         _subject = default;
-        _node.End();
+        _output.Write(_isFirst ? "\n"u8 : ",\n"u8);
+        _isFirst = false;
+        _node!.Write(_isInPlainGraph);
     }
 
-    private void BeginGraph()
+    private void BeginGraph(NodeWriter node, GraphName graph)
     {
-        _output.Write(_isFirst ? "\n{\"@id\":"u8 : ",\n{\"@id\":"u8);
-        _node.WriteName(_graph.Name);
+        EndGraph();
+        _graph = graph;
+        if (graph.IsDefault) return;
+        _output.Write(_isFirst ? "\n"u8 : ",\n"u8);
+        _isInPlainGraph = node.OpenGraph(graph.Name);
         _output.Write(",\"@graph\":["u8);
         (_isInGraph, _isFirst) = (true, true);
     }
@@ -143,6 +119,6 @@ public sealed class JsonLdWriter : IQuadSink, IDisposable
     {
         if (!_isInGraph) return;
         _output.Write("\n]}"u8);
-        (_isInGraph, _isFirst) = (false, false);
+        (_isInGraph, _isInPlainGraph, _isFirst) = (false, false, false);
     }
 }
