@@ -12,7 +12,7 @@ internal static class Casts
     public static Value To(Datatype datatype, FunctionContext context, in Value x)
     {
         if (datatype == Datatype.String) return ToText(context, x);
-        if (x.Kind == ValueKind.String) return Named(datatype, context, LiteralReader.Read(Trim(context.Terms.TextOf(x)), datatype, 0));
+        if (x.Kind == ValueKind.String) return Named(datatype, context, LiteralReader.Read(Trim(context.Terms.TextOf(x)), datatype));
         return datatype switch
         {
             Datatype.Boolean => ToBoolean(x),

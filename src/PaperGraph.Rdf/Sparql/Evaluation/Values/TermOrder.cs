@@ -29,7 +29,7 @@ internal static class TermOrder
             OrderClass.Boolean => left.AsBoolean.CompareTo(right.AsBoolean),
             OrderClass.DateTime or OrderClass.Date or OrderClass.Time => left.AsMoment.CompareInUtc(right.AsMoment),
             OrderClass.Duration => left.AsDuration.ApproximateSeconds.CompareTo(right.AsDuration.ApproximateSeconds),
-            _ => CompareAsDictionary(terms[x], terms[y]),
+            _ => TermDictionary.Compare(terms[x], terms[y]),
         };
     }
 
@@ -37,7 +37,7 @@ internal static class TermOrder
     public static int CompareTotal(this QueryTerms terms, int x, int y)
     {
         var order = terms.CompareForOrder(x, y);
-        return order != 0 || x == y ? order : CompareAsDictionary(terms[x], terms[y]);
+        return order != 0 || x == y ? order : TermDictionary.Compare(terms[x], terms[y]);
     }
 
     /// <summary>
@@ -58,24 +58,6 @@ internal static class TermOrder
         };
         return ((ulong)kind << ClassShift) | (ulong)within;
     }
-
-    /// <summary>The order of ids in a <see cref="TermDictionary"/>.</summary>
-    public static int CompareAsDictionary(TermView x, TermView y)
-    {
-        var byClass = ClassOf(x).CompareTo(ClassOf(y));
-        if (byClass != 0) return byClass;
-        var byQualifier = x.Qualifier.SequenceCompareTo(y.Qualifier);
-        return byQualifier != 0 ? byQualifier : x.Text.SequenceCompareTo(y.Text);
-    }
-
-    /// <summary>The class of a term in a <see cref="TermDictionary"/>; <see cref="ValueKind.Other"/> stands for all typed literals.</summary>
-    public static ValueKind ClassOf(TermView term) => term.Kind switch
-    {
-        TermKind.BlankNode => ValueKind.BlankNode,
-        TermKind.Iri => ValueKind.Iri,
-        _ when term.IsTagged => ValueKind.Tagged,
-        _ => term.Qualifier.IsEmpty ? ValueKind.String : ValueKind.Other,
-    };
 
     private static OrderClass ClassOf(ValueKind kind) => kind switch
     {
