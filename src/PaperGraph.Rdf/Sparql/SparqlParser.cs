@@ -3,8 +3,8 @@ using PaperGraph.Rdf.Sparql.Syntax;
 namespace PaperGraph.Rdf.Sparql;
 
 /// <summary>
-/// Reads SPARQL 1.1 Query: the grammar of section 19 and its notes, translated to the algebra as section 18.2 says. Nothing is optimised and
-/// nothing is looked up; extension functions are known by their IRI only.
+/// Reads SPARQL 1.1 Query: the grammar of section 19 and its notes, translated to the algebra as section 18.2 says. Nothing is optimised
+/// and nothing is looked up; extension functions are known by their IRI only.
 /// </summary>
 public static class SparqlParser
 {

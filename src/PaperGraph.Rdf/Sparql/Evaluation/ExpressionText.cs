@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using PaperGraph.Rdf.Sparql.Algebra;
 
@@ -6,6 +7,9 @@ namespace PaperGraph.Rdf.Sparql.Evaluation;
 /// <summary>Terms, paths and expressions as SPARQL writes them, with the query's prefixes.</summary>
 internal sealed class ExpressionText(RunContext context)
 {
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
+
     public string Of(Term term)
     {
         if (term.Kind == TermKind.Iri) return Iri(term.Text);
@@ -53,8 +57,17 @@ internal sealed class ExpressionText(RunContext context)
     private IEnumerable<string> Negated(NegatedPath path) =>
         path.Forward.Select(iri => Iri(iri.Value)).Concat(path.Backward.Select(iri => "^" + Iri(iri.Value)));
 
-    private string Iri(string iri) =>
-        context.Query.Prefixes.TryShorten(iri, out var prefix, out var local) ? $"{prefix}:{local}" : $"<{iri}>";
+    private string Iri(string iri)
+    {
+        foreach (var (prefix, name) in context.Query.Prefixes.Prefixes)
+        {
+            if (!iri.StartsWith(name.Value, StringComparison.Ordinal)) continue;
+            var local = iri.AsSpan(name.Value.Length);
+            if (!local.ContainsAnyExcept(Plain)) return $"{prefix}:{local}";
+        }
+
+        return $"<{iri}>";
+    }
 
     private static string Sign(UnaryOperator sign) => sign switch
     {

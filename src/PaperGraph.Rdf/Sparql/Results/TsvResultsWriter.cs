@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace PaperGraph.Rdf.Sparql.Results;
 

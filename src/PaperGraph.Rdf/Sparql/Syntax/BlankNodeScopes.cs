@@ -4,8 +4,9 @@ using PaperGraph.Rdf.Sparql.Algebra;
 namespace PaperGraph.Rdf.Sparql.Syntax;
 
 /// <summary>
-/// The variables that blank nodes of patterns become, and the rule that a label stays within one basic graph pattern (section 5.1.1). What no
-/// query can write has a full stop after <c>_:</c>, nameless nodes, or two, nodes of a CONSTRUCT template, which are never those of the pattern.
+/// The variables that blank nodes of patterns become, and the rule that a label stays within one basic graph pattern (section 5.1.1). What
+/// no query can write has a full stop after <c>_:</c>, nameless nodes, or two, nodes of a CONSTRUCT template, which are never those of the
+/// pattern.
 /// </summary>
 internal sealed class BlankNodeScopes(TokenReader tokens)
 {

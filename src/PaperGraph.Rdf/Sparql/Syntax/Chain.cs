@@ -3,8 +3,8 @@ using PaperGraph.Rdf.Sparql.Algebra;
 namespace PaperGraph.Rdf.Sparql.Syntax;
 
 /// <summary>
-/// Chains of an associative operator as balanced trees, the longer half on the left: ten thousand alternatives are fourteen levels. What two
-/// or three parts become is what left-to-right reading gives.
+/// Chains of an associative operator as balanced trees, the longer half on the left: ten thousand alternatives are fourteen levels. What
+/// two or three parts become is what left-to-right reading gives.
 /// </summary>
 internal static class Chain
 {

@@ -7,7 +7,8 @@ namespace PaperGraph.Rdf.Sparql.Syntax;
 /// <summary>The keywords of functions and aggregates, and how many arguments they take (BuiltInCall, Aggregate).</summary>
 internal static class FunctionTable
 {
-    private static readonly FrozenDictionary<string, AggregateFunction> Aggregates = new Dictionary<string, AggregateFunction>(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, AggregateFunction> Aggregates = new Dictionary<string, AggregateFunction>(
+        StringComparer.OrdinalIgnoreCase)
     {
         ["COUNT"] = AggregateFunction.Count,
         ["SUM"] = AggregateFunction.Sum,
@@ -18,7 +19,8 @@ internal static class FunctionTable
         ["GROUP_CONCAT"] = AggregateFunction.GroupConcat,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, Signature> BuiltIns = MakeBuiltIns().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, Signature> BuiltIns =
+        MakeBuiltIns().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     public static bool IsAggregate(string word, out AggregateFunction function) => Aggregates.TryGetValue(word, out function);
 
@@ -33,8 +35,10 @@ internal static class FunctionTable
         all["ISURI"] = new Signature(BuiltInFunction.IsIri, 1, 1);
         all.Remove(nameof(BuiltInFunction.EncodeForUri));
         all["ENCODE_FOR_URI"] = new Signature(BuiltInFunction.EncodeForUri, 1, 1);
-        foreach (var function in (BuiltInFunction[])[BuiltInFunction.Rand, BuiltInFunction.Now, BuiltInFunction.Uuid, BuiltInFunction.StrUuid])
-            Set(function, 0, 0);
+        Set(BuiltInFunction.Rand, 0, 0);
+        Set(BuiltInFunction.Now, 0, 0);
+        Set(BuiltInFunction.Uuid, 0, 0);
+        Set(BuiltInFunction.StrUuid, 0, 0);
         Set(BuiltInFunction.BNode, 0, 1);
         foreach (var function in (BuiltInFunction[])
         [

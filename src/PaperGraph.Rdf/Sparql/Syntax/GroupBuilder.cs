@@ -78,5 +78,6 @@ internal sealed class GroupBuilder
         else if (!IsEmpty(pattern)) _pattern = new JoinPattern(_pattern, pattern);
     }
 
-    private static bool IsEmpty(GraphPattern pattern) => pattern is BasicGraphPattern { Triples.IsEmpty: true };
+    /// <summary>Whether it is the pattern with one solution that binds nothing.</summary>
+    public static bool IsEmpty(GraphPattern pattern) => pattern is BasicGraphPattern { Triples.IsEmpty: true };
 }

@@ -67,7 +67,8 @@ internal sealed class Namespaces
         if (!_tokens.TryTake(TokenKind.DoubleCaret)) return new Literal(text);
         var at = _tokens.Current;
         var datatype = ReadIri("the IRI of a datatype");
-        if (datatype == RdfNames.LangString) throw _tokens.Fault(at, "a literal of type rdf:langString has a language tag, which this has not");
+        if (datatype == RdfNames.LangString)
+            throw _tokens.Fault(at, "a literal of type rdf:langString has a language tag, which this has not");
         return new Literal(text, datatype);
     }
 

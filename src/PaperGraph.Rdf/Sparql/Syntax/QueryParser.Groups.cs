@@ -111,7 +111,8 @@ internal sealed partial class QueryParser
         _tokens.ExpectWord("AS");
         var at = _tokens.Current;
         var variable = ReadVariable();
-        if (group.Scope.Contains(variable)) throw _tokens.Fault(at, $"{variable} is used before in this group, so BIND cannot give it a value");
+        if (group.Scope.Contains(variable))
+            throw _tokens.Fault(at, $"{variable} is used before in this group, so BIND cannot give it a value");
         ExpectClosingParenthesis();
         group.Bind(variable, expression);
     }

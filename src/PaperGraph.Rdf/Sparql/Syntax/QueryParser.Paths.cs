@@ -87,6 +87,9 @@ internal sealed partial class QueryParser
         }
 
         return new NegatedPath(
-            [.. forward.Distinct()], [.. backward.Distinct()], HasForward: forward.Count > 0 || backward.Count == 0, HasBackward: backward.Count > 0);
+            [.. forward.Distinct()],
+            [.. backward.Distinct()],
+            HasForward: forward.Count > 0 || backward.Count == 0,
+            HasBackward: backward.Count > 0);
     }
 }

@@ -65,7 +65,10 @@ internal sealed partial class QueryParser
         var visible = modifiers.Visible(group.Scope);
         if (clause.IsAll && modifiers.IsGrouped) throw _tokens.Fault(clause.At, "SELECT * cannot go with groups or aggregates");
         var projection = clause.IsAll ? visible : Project(clause, group.Scope, visible);
-        var extensions = clause.Items.Where(item => item.Expression is not null).Select(item => (item.Variable, item.Expression!)).ToArray();
+        var extensions = clause.Items
+            .Where(item => item.Expression is not null)
+            .Select(item => (item.Variable, item.Expression!))
+            .ToArray();
         var pattern = modifiers.Translate(group.ToPattern(), extensions);
         pattern = new ProjectPattern(pattern, [.. projection.Variables]);
         if (clause.IsDistinct || clause.IsReduced) pattern = new DistinctPattern(pattern, clause.IsReduced);

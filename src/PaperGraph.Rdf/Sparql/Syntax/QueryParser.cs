@@ -4,8 +4,8 @@ using PaperGraph.Rdf.Sparql.Algebra;
 namespace PaperGraph.Rdf.Sparql.Syntax;
 
 /// <summary>
-/// A recursive-descent parser of SPARQL 1.1 Query that makes the algebra as it reads. One a query; here are the four forms (section 16), the
-/// rest by what it reads.
+/// A recursive-descent parser of SPARQL 1.1 Query that makes the algebra as it reads. One a query; here are the four forms (section 16),
+/// the rest by what it reads.
 /// </summary>
 internal sealed partial class QueryParser
 {
@@ -119,7 +119,10 @@ internal sealed partial class QueryParser
     }
 
     private static SparqlQuery Query(
-        QueryForm form, GraphPattern pattern, ImmutableArray<Variable> variables, (ImmutableArray<Iri> From, ImmutableArray<Iri> Named) graphs) =>
+        QueryForm form,
+        GraphPattern pattern,
+        ImmutableArray<Variable> variables,
+        (ImmutableArray<Iri> From, ImmutableArray<Iri> Named) graphs) =>
         new() { Form = form, Pattern = pattern, Variables = variables, From = graphs.From, FromNamed = graphs.Named };
 
     private (ImmutableArray<Iri> From, ImmutableArray<Iri> Named) ReadDatasetClauses()

@@ -4,8 +4,8 @@ using System.Text;
 namespace PaperGraph.Rdf.Sparql.Syntax;
 
 /// <summary>
-/// The text of a query with its codepoint escapes (section 19.2) replaced, which is done before anything else is looked at, and the way back
-/// from there to lines and columns of the text as it was written.
+/// The text of a query with its codepoint escapes (section 19.2) replaced, which is done before anything else is looked at, and the way
+/// back from there to lines and columns of the text as it was written.
 /// </summary>
 internal sealed class QueryText
 {

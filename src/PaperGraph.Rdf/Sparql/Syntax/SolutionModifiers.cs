@@ -61,7 +61,7 @@ internal sealed class SolutionModifiers(HelperVariables helpers)
 
         if (IsGrouped) pattern = new GroupPattern(pattern, [.. _keys.Select(key => key.Variable)], Aggregates.Bindings);
         if (having.Count > 0) pattern = new FilterPattern(Chain.Of(BinaryOperator.And, having), pattern);
-        if (Values is not null) pattern = pattern is BasicGraphPattern { Triples.IsEmpty: true } ? Values : new JoinPattern(pattern, Values);
+        if (Values is not null) pattern = GroupBuilder.IsEmpty(pattern) ? Values : new JoinPattern(pattern, Values);
         foreach (var (variable, expression) in extensions) pattern = new ExtendPattern(pattern, variable, expression);
         return order.Count > 0 ? new OrderPattern(pattern, [.. order]) : pattern;
     }

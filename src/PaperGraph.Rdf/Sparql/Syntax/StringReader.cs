@@ -20,7 +20,8 @@ internal sealed class StringReader(QueryText query)
             if (at == _text.Length) throw query.Fault(start, "this string has no end");
             var unit = _text[at];
             if (unit == mark && (!isLong || ClosesLong(at, mark))) break;
-            if (!isLong && unit is '\n' or '\r') throw query.Fault(start, "this string does not end on its line; use three quotation marks");
+            if (!isLong && unit is '\n' or '\r')
+                throw query.Fault(start, "this string does not end on its line; use three quotation marks");
             if (unit != '\\')
             {
                 at++;

@@ -163,7 +163,7 @@ internal sealed class Tokenizer
         ('/', _) => Mark(TokenKind.Slash, at, 1),
         ('|', _) => Mark(TokenKind.Bar, at, 1),
         ('^', _) => Mark(TokenKind.Caret, at, 1),
-        var (unit, _) => throw _query.Fault(at, char.IsControl(unit) ? $"U+{(int)unit:X4} has no place here" : $"'{unit}' has no place here"),
+        var (unit, _) => throw _query.Fault(at, $"{(char.IsControl(unit) ? $"U+{(int)unit:X4}" : $"'{unit}'")} has no place here"),
     };
 
     private static Token Mark(TokenKind kind, int at, int length) => new(kind, at, at + length);

@@ -2,7 +2,7 @@ using PaperGraph.Rdf.Sparql.Algebra;
 
 namespace PaperGraph.Rdf.Sparql.Syntax;
 
-/// <summary>The variables in scope (section 18.2.1), in the order in which they were first met. Blank nodes are not in scope anywhere.</summary>
+/// <summary>The variables in scope (section 18.2.1), in the order in which they were first met. Blank nodes are in scope nowhere.</summary>
 internal sealed class VariableScope
 {
     private readonly List<Variable> _variables = [];
