@@ -13,17 +13,17 @@ internal static class LiteralReader
 {
     private static readonly SearchValues<byte> NumberCharacters = SearchValues.Create("0123456789+-.eE"u8);
 
-    /// <summary>The value of a typed literal that is the term with this id.</summary>
-    public static Value Read(ReadOnlySpan<byte> text, ReadOnlySpan<byte> datatype, int id)
+    /// <summary>The value of a literal, not an xsd:string, that is the term with this id.</summary>
+    public static Value Read(ReadOnlySpan<byte> text, Datatype datatype, int id)
     {
-        var known = Datatypes.Of(datatype);
-        if (known == Datatype.Unknown) return Value.Term(ValueKind.Other, id);
-        var value = Read(text, known, id);
+        var value = ReadKnown(text, datatype, id);
         return value.IsError ? Value.Term(ValueKind.Other, id) : value;
     }
 
-    /// <summary>The value of a lexical form of any known datatype but xsd:string, or an error.</summary>
-    public static Value Read(ReadOnlySpan<byte> text, Datatype datatype, int id) => datatype switch
+    /// <summary>The value of a lexical form, or an error.</summary>
+    public static Value Read(ReadOnlySpan<byte> text, Datatype datatype) => ReadKnown(text, datatype, 0);
+
+    private static Value ReadKnown(ReadOnlySpan<byte> text, Datatype datatype, int id) => datatype switch
     {
         >= Datatype.Integer => ReadInteger(text, datatype, id),
         Datatype.Boolean => ReadBoolean(text, id),
@@ -33,6 +33,7 @@ internal static class LiteralReader
         Datatype.DateTime => ReadMoment(text, ValueKind.DateTime, id),
         Datatype.Date => ReadMoment(text, ValueKind.Date, id),
         Datatype.Time => ReadMoment(text, ValueKind.Time, id),
+        Datatype.GYear => ReadMoment(text, ValueKind.GYear, id),
         Datatype.Duration => ReadDuration(text, ValueKind.Duration, id),
         Datatype.YearMonthDuration => ReadDuration(text, ValueKind.YearMonthDuration, id),
         Datatype.DayTimeDuration => ReadDuration(text, ValueKind.DayTimeDuration, id),

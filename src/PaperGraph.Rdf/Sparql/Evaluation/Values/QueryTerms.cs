@@ -14,6 +14,7 @@ internal sealed class QueryTerms
     private readonly TermArena _made = new();
     private readonly int[] _integers = new int[CachedIntegers];
     private readonly int[] _booleans = new int[2];
+    private readonly Datatype[] _datatypes;
     private readonly int _firstIri;
     private readonly int _firstString;
     private readonly int _firstTagged;
@@ -22,10 +23,13 @@ internal sealed class QueryTerms
     {
         _dictionary = dictionary;
         DictionaryCount = dictionary.Count;
-        _firstIri = FirstOf(ValueKind.Iri);
-        _firstString = FirstOf(ValueKind.String);
-        _firstTagged = FirstOf(ValueKind.Tagged);
-        FirstTyped = FirstOf(ValueKind.Other);
+        _firstIri = dictionary.Iris.Start;
+        _firstString = dictionary.PlainStrings.Start;
+        _firstTagged = dictionary.TaggedStrings.Start;
+        FirstTyped = dictionary.TypedLiterals.Start;
+        // The groups before typed literals are never asked for.
+        _datatypes = new Datatype[dictionary.GroupCount];
+        for (var group = 0; group < _datatypes.Length; group++) _datatypes[group] = Datatypes.Of(dictionary.QualifierOf(group));
     }
 
     /// <summary>Ids up to here are the dataset's.</summary>
@@ -59,7 +63,7 @@ internal sealed class QueryTerms
     public Value ValueOf(int id)
     {
         if (id > DictionaryCount) return Decode(_made[id - DictionaryCount - 1], id);
-        if (id >= FirstTyped) return Decode(_dictionary[id], id);
+        if (id >= FirstTyped) return LiteralReader.Read(_dictionary.TextOf(id), _datatypes[_dictionary.GroupOf(id)], id);
         if (id >= _firstTagged) return Value.Term(ValueKind.Tagged, id);
         if (id >= _firstString) return Value.Term(ValueKind.String, id);
         if (id == 0) return default;
@@ -143,8 +147,9 @@ internal sealed class QueryTerms
             case TaggedText tagged:
                 return tagged.Text;
             default:
-                var source = this[value.SourceId];
-                return value.IsQualifierOfSource ? source.Qualifier : source.Text;
+                var id = value.SourceId;
+                if (value.IsQualifierOfSource) return this[id].Qualifier;
+                return id <= DictionaryCount ? _dictionary.TextOf(id) : _made[id - DictionaryCount - 1].Text;
         }
     }
 
@@ -169,7 +174,7 @@ internal sealed class QueryTerms
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (TermOrder.CompareAsDictionary(_dictionary[middle], term) < 0)
+            if (TermDictionary.Compare(_dictionary[middle], term) < 0)
                 low = middle + 1;
             else
                 high = middle;
@@ -184,27 +189,12 @@ internal sealed class QueryTerms
         TermKind.BlankNode => Value.Term(ValueKind.BlankNode, id),
         _ when term.IsTagged => Value.Term(ValueKind.Tagged, id),
         _ when term.Qualifier.IsEmpty => Value.Term(ValueKind.String, id),
-        _ => LiteralReader.Read(term.Text, term.Qualifier, id),
+        _ => LiteralReader.Read(term.Text, Datatypes.Of(term.Qualifier), id),
     };
 
     private int InternLiteral(in Value value)
     {
         Span<byte> room = stackalloc byte[LiteralWriter.Room];
         return Intern(TermView.Literal(LiteralWriter.Write(value, room), Datatypes.IriOf(Datatypes.Of(value.Kind))));
-    }
-
-    private int FirstOf(ValueKind kind)
-    {
-        var (low, high) = (1, DictionaryCount + 1);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (TermOrder.ClassOf(_dictionary[middle]) < kind)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class TermArena
     private Entry[] _entries = new Entry[16];
     private int[] _buckets = new int[32];
     private int _count;
-    private int _used = BlockSize;
+    private int _used;
 
     public int Count => _count;
 
@@ -58,7 +58,7 @@ internal sealed class TermArena
     {
         if (_count == _entries.Length) Grow();
         var length = term.Text.Length + term.Qualifier.Length;
-        if (BlockSize - _used < length)
+        if (_blocks.Count == 0 || BlockSize - _used < length)
         {
             _blocks.Add(new byte[Math.Max(BlockSize, length)]);
             _used = 0;
