@@ -95,6 +95,17 @@ public sealed class Dataset : IDisposable
         return at > 0 ? Graph(at) : null;
     }
 
+    /// <summary>
+    /// Hands on every quad: the default graph first, then the named graphs by name; within a graph by subject, rdf:type before all other
+    /// predicates. Equal datasets give equal sequences.
+    /// </summary>
+    public void WriteTo(IQuadSink sink)
+    {
+        ArgumentNullException.ThrowIfNull(sink);
+        using var hold = Hold();
+        SortedQuads.Write(this, sink);
+    }
+
     /// <summary>Writes the dataset as one file; equal datasets give equal bytes.</summary>
     /// <exception cref="DatasetFileException">It was opened from a file, which now shows a fault.</exception>
     public void Save(Stream stream)

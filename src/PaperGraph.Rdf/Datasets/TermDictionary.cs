@@ -9,7 +9,7 @@ namespace PaperGraph.Rdf;
 /// compared by code point (by UTF-8 byte, which is the same), so among blank nodes, among IRIs and among plain strings the order of ids is
 /// the order of ORDER BY, and what kind of term an id stands for is told by comparing it with the ends of a range. Frozen and safe to share.
 /// </summary>
-/// <remarks>Every member throws <see cref="ObjectDisposedException"/> once the dataset is closed.</remarks>
+/// <remarks>What reads a text or a qualifier throws <see cref="ObjectDisposedException"/> once the dataset is closed.</remarks>
 public sealed class TermDictionary
 {
     private readonly TermColumns _columns;

@@ -1,9 +1,11 @@
+using PaperGraph.Rdf.JsonLd;
+
 namespace PaperGraph.Rdf;
 
 /// <summary>Writers of all syntaxes, as <see cref="RdfReader"/> has their readers.</summary>
 public static class RdfWriter
 {
-    /// <summary>Begins a document. All writers stream, but for JSON-LD, which is one object.</summary>
+    /// <summary>Begins a document. All writers stream; that of JSON-LD knows prefixes only from before the first quad.</summary>
     /// <param name="stream">Stays open.</param>
     /// <param name="syntax">Any but RDF/XML.</param>
     /// <param name="prefixes">
@@ -19,6 +21,7 @@ public static class RdfWriter
         RdfSyntax.NQuads => new NQuadsWriter(stream),
         RdfSyntax.Turtle => prefixes is null ? new TurtleWriter(stream) : new TurtleWriter(stream, prefixes),
         RdfSyntax.TriG => prefixes is null ? new TriGWriter(stream) : new TriGWriter(stream, prefixes),
+        RdfSyntax.JsonLd => prefixes is null ? new JsonLdWriter(stream) : new JsonLdWriter(stream, new JsonLdContext(prefixes)),
         _ => throw new ArgumentOutOfRangeException(nameof(syntax), syntax, "No writer is known for this syntax."),
     };
 }

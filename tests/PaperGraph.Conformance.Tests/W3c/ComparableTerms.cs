@@ -7,6 +7,7 @@ namespace PaperGraph.Conformance.Tests.W3c;
 /// <summary>Terms made such that those which a test takes for the same are the same.</summary>
 internal static class ComparableTerms
 {
+    private const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
     private const string XsdNamespace = "http://www.w3.org/2001/XMLSchema#";
 
     /// <summary>A number with one lexical form for each value of its datatype; any other term as it is.</summary>
@@ -39,7 +40,7 @@ internal static class ComparableTerms
     }
 
     private static string? Floating(string text) =>
-        double.TryParse(text, NumberStyles.Float & ~(NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite), CultureInfo.InvariantCulture, out var value)
+        double.TryParse(text, Number, CultureInfo.InvariantCulture, out var value)
             ? value.ToString("R", CultureInfo.InvariantCulture)
             : null;
 

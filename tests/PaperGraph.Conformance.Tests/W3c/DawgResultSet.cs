@@ -16,7 +16,7 @@ internal static class DawgResultSet
     /// <summary>The result that a graph describes, or null when it describes none and is the result itself.</summary>
     public static ExpectedResult? Read(IReadOnlyList<Quad> graph)
     {
-        var triples = graph.Select(quad => quad.Triple).ToLookup(triple => (triple.Subject, triple.Predicate.Value), triple => triple.Object);
+        var triples = graph.ToLookup(quad => (quad.Triple.Subject, quad.Triple.Predicate.Value), quad => quad.Triple.Object);
         var roots = graph.Where(quad => quad.Triple.Predicate == RdfNames.Type && quad.Triple.Object == ResultSet).Take(1).ToList();
         if (roots.Count == 0) return null;
         var root = roots[0].Triple.Subject;

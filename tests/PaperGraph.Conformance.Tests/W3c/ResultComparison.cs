@@ -25,8 +25,7 @@ internal static class ResultComparison
         var other = ExpectedResult.Of(actual);
         if (expected.Answer != other.Answer) return $"expected {Describe(expected)}, got {Describe(other)}";
         if (expected.Answer is not null) return null;
-        if (expected.Graph is { } graph && other.Graph is { } otherGraph)
-            return Isomorphism.AreIsomorphic(graph.Select(Canonical), otherGraph.Select(Canonical)) ? null : Lines("triples", graph.Select(Line), otherGraph.Select(Line));
+        if (expected.Graph is { } graph && other.Graph is { } otherGraph) return GraphDifference(graph, otherGraph);
         if (expected.Rows is null || other.Rows is null) return $"expected {Describe(expected)}, got {Describe(other)}";
         var columns = expected.Variables.Order(StringComparer.Ordinal).ToArray();
         var otherColumns = other.Variables.Order(StringComparer.Ordinal).ToArray();
@@ -36,10 +35,15 @@ internal static class ResultComparison
         var otherRows = Rows(other, columns, expected.IsText);
         if (isLax) (rows, otherRows) = (Distinct(rows), Distinct(otherRows));
         var inOrder = isOrdered || expected.IsOrdered;
-        return rows.Length == otherRows.Length && Isomorphism.AreIsomorphic(AsQuads(rows, columns, inOrder), AsQuads(otherRows, columns, inOrder))
+        return Isomorphism.AreIsomorphic(AsQuads(rows, columns, inOrder), AsQuads(otherRows, columns, inOrder))
             ? null
             : Lines("solutions", rows.Select(Line), otherRows.Select(Line));
     }
+
+    private static string? GraphDifference(IReadOnlyList<Quad> expected, IReadOnlyList<Quad> actual) =>
+        Isomorphism.AreIsomorphic(expected.Select(Canonical), actual.Select(Canonical))
+            ? null
+            : Lines("triples", expected.Select(Line), actual.Select(Line));
 
     private static string Describe(ExpectedResult result) => result switch
     {
@@ -52,12 +56,15 @@ internal static class ResultComparison
     private static Term[][] Rows(ExpectedResult result, string[] columns, bool isText)
     {
         var places = columns.Select(column => result.Variables.IndexOf(column)).ToArray();
-        return [.. result.Rows!.Select(row => Array.ConvertAll(places, place => isText ? ComparableTerms.Text(row[place]) : ComparableTerms.Canonical(row[place])))];
+        Func<Term, Term> comparable = isText ? ComparableTerms.Text : ComparableTerms.Canonical;
+        return [.. result.Rows!.Select(row => Array.ConvertAll(places, place => comparable(row[place])))];
     }
 
     private static Term[][] Distinct(Term[][] rows) => [.. rows.DistinctBy(Line, StringComparer.Ordinal)];
 
-    /// <summary>Each row as a node of its own, so that equal rows stay as many as they are, and one graph's isomorphism is the whole bag's.</summary>
+    /// <summary>
+    /// Each row as a node of its own, so that equal rows stay as many as they are, and the isomorphism of two graphs is that of two bags.
+    /// </summary>
     private static IEnumerable<Quad> AsQuads(Term[][] rows, string[] columns, bool inOrder)
     {
         var predicates = columns.Select(column => new Iri($"urn:column:{column}")).ToArray();
@@ -70,7 +77,9 @@ internal static class ResultComparison
             {
                 var cell = rows[i][column];
                 if (cell.Kind == TermKind.None) continue;
-                yield return new Quad(new Triple(row, predicates[column], cell.Kind == TermKind.BlankNode ? new BlankNode($"cell{cell.Text}") : cell), default);
+                // Labels of cells must not meet those of rows.
+                if (cell.Kind == TermKind.BlankNode) cell = new BlankNode($"cell{cell.Text}");
+                yield return new Quad(new Triple(row, predicates[column], cell), default);
             }
         }
     }
@@ -80,7 +89,8 @@ internal static class ResultComparison
 
     private static string Line(Quad quad) => $"{quad.Triple.Subject} {quad.Triple.Predicate} {quad.Triple.Object}";
 
-    private static string Line(Term[] row) => string.Join(' ', row.Select(static cell => cell.Kind == TermKind.None ? "-" : cell.ToString()));
+    private static string Line(Term[] row) =>
+        string.Join(' ', row.Select(static cell => cell.Kind == TermKind.None ? "-" : cell.ToString()));
 
     /// <summary>What stands on one side only; all that stands on both, when they differ by order or blank nodes alone.</summary>
     private static string Lines(string what, IEnumerable<string> expected, IEnumerable<string> actual)
@@ -98,6 +108,9 @@ internal static class ResultComparison
         return rest;
     }
 
-    private static string Shown(List<string> lines) =>
-        string.Join('\n', lines.Take(MostRowsShown).Select(line => $"  {line}")) + (lines.Count > MostRowsShown ? $"\n  … {lines.Count} in all" : "");
+    private static string Shown(List<string> lines)
+    {
+        var shown = string.Join('\n', lines.Take(MostRowsShown).Select(line => $"  {line}"));
+        return lines.Count > MostRowsShown ? $"{shown}\n  … {lines.Count} in all" : shown;
+    }
 }

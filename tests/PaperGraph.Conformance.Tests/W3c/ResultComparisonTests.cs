@@ -78,12 +78,16 @@ public sealed class ResultComparisonTests
     }
 
     [Theory]
-    [InlineData("rs:solution [ rs:index 2; rs:binding [ rs:variable 'x'; rs:value 'b' ] ], [ rs:index 1; rs:binding [ rs:variable 'x'; rs:value 'a' ] ]", true, "a b")]
+    [InlineData(
+        "rs:solution [ rs:index 2; rs:binding [ rs:variable 'x'; rs:value 'b' ] ], [ rs:index 1; rs:binding [ rs:variable 'x'; rs:value 'a' ] ]",
+        true,
+        "a b")]
     [InlineData("rs:solution [ rs:binding [ rs:variable 'x'; rs:value 'b' ] ], [ ]", false, "b ")]
     [InlineData("", false, "")]
     public void Results_in_rdf_are_read(string solutions, bool isOrdered, string cells)
     {
-        var turtle = $"@prefix rs: <http://www.w3.org/2001/sw/DataAccess/tests/result-set#> . [] a rs:ResultSet ; rs:resultVariable 'x' ; {solutions} .";
+        const string Prefix = "@prefix rs: <http://www.w3.org/2001/sw/DataAccess/tests/result-set#> . ";
+        var turtle = $"{Prefix}[] a rs:ResultSet ; rs:resultVariable 'x' ; {solutions} .";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(turtle));
         var result = DawgResultSet.Read(RdfReader.ReadAll(stream, RdfSyntax.Turtle))!;
         Assert.Equal(["x"], result.Variables.AsEnumerable());

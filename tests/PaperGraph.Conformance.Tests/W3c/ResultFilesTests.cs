@@ -14,7 +14,8 @@ public sealed class ResultFilesTests
     {
         W3cFolder.Require();
         var count = 0;
-        foreach (var file in Manifest.Entries(manifest).Where(entry => entry.Type is "QueryEvaluationTest" or "CSVResultFormatTest").Select(entry => entry.Result!).Distinct())
+        var entries = Manifest.Entries(manifest).Where(entry => entry.Type is "QueryEvaluationTest" or "CSVResultFormatTest");
+        foreach (var file in entries.Select(entry => entry.Result!).Distinct())
         {
             var expected = ExpectedResult.Load(file);
             count++;

@@ -132,11 +132,11 @@ public sealed class DatasetFileTests : IDisposable
     [Fact]
     public void A_flipped_bit_gives_a_clear_error_or_the_right_answer()
     {
-        using var sound = RandomQuads.Build(RandomQuads.Make(5, 60));
+        using var sound = RandomQuads.Build(RandomQuads.Make(5, 20));
         var bytes = RandomQuads.Bytes(sound);
         var expected = RandomQuads.Read(sound);
         var (refused, right) = (0, 0);
-        for (var at = 0; at < bytes.Length; at++)
+        for (var at = 0; at < bytes.Length; at += 3)
         {
             bytes[at] ^= (byte)(1 << (at % 8));
             System.IO.File.WriteAllBytes(File, bytes);
@@ -166,7 +166,7 @@ public sealed class DatasetFileTests : IDisposable
         var bytes = RandomQuads.Bytes(sound);
         var layout = FileLayout.Read(bytes, bytes.Length, out _)!;
         var random = new Random(6);
-        for (var i = 0; i < 1500; i++)
+        for (var i = 0; i < 400; i++)
         {
             var changed = bytes.ToArray();
             var section = random.Next(Sections.Count);

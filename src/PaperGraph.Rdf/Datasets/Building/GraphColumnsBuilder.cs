@@ -36,12 +36,14 @@ internal sealed class GraphColumnsBuilder
     /// <param name="largest">No id is larger.</param>
     public static GraphColumns Build(QuadRow[] rows, int count, int largest)
     {
-        var (spare, other) = (new QuadRow[count], new QuadRow[count]);
+        var (spare, other) = (Room(count), Room(count));
         var sorted = QuadSort.By(
             rows, spare, other, count, largest, TermRole.Object, TermRole.Predicate, TermRole.Subject, TermRole.Graph);
         count = Distinct(sorted, count);
         return new GraphColumnsBuilder(sorted, count, largest).Build(sorted, sorted == spare ? rows : spare, sorted == other ? rows : other);
     }
+
+    private static QuadRow[] Room(int count) => GC.AllocateUninitializedArray<QuadRow>(count);
 
     private static int Distinct(QuadRow[] rows, int count)
     {
@@ -68,7 +70,7 @@ internal sealed class GraphColumnsBuilder
             () =>
             {
                 Emit(sorted, IndexOrder.Spo);
-                var (mine, another) = (new QuadRow[_count], new QuadRow[_count]);
+                var (mine, another) = (Room(_count), Room(_count));
                 var rows = Emit(QuadSort.By(sorted, mine, another, _count, _largest, TermRole.Object, TermRole.Graph), IndexOrder.Osp);
                 Emit(QuadSort.By(rows, mine, another, _count, _largest, TermRole.Predicate, TermRole.Graph), IndexOrder.Pos);
             },

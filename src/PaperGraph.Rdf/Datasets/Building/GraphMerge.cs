@@ -8,7 +8,7 @@ internal static class GraphMerge
         var count = 0L;
         foreach (var graph in graphs) count += graph.Count;
         if (count > Array.MaxLength) throw new InvalidOperationException("The graphs have more triples than one graph can keep.");
-        var rows = new QuadRow[count];
+        var rows = GC.AllocateUninitializedArray<QuadRow>((int)count);
         var (next, largest) = (0, 0);
         foreach (var graph in graphs)
         {

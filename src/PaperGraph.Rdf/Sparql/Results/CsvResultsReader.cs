@@ -29,21 +29,23 @@ internal static class CsvResultsReader
     private static void ReadRow(ResultsInput input, scoped ref int at, Utf8Scratch scratch, SolutionTable table)
     {
         var start = at;
+        var columns = table.Variables.Length;
         table.AddRow();
         var column = 0;
         for (var hasMore = true; hasMore; column++)
         {
             var cell = ReadCell(input, ref at, scratch, out var isQuoted, out hasMore);
             if (cell.IsEmpty && !isQuoted) continue;
-            if (column >= table.Variables.Length) throw input.Fault(start, $"a row of more cells than the {table.Variables.Length} variables");
+            if (column >= columns) throw input.Fault(start, $"a row of more cells than the {columns} variables");
             table.Set(column, TermView.Literal(cell));
         }
 
-        if (column != Math.Max(table.Variables.Length, 1)) throw input.Fault(start, $"a row of {column} cells, and there are {table.Variables.Length} variables");
+        if (column != Math.Max(columns, 1)) throw input.Fault(start, $"a row of {column} cells, and there are {columns} variables");
     }
 
     /// <summary>One cell, and the comma or the end of line after it.</summary>
-    private static ReadOnlySpan<byte> ReadCell(ResultsInput input, scoped ref int at, Utf8Scratch scratch, out bool isQuoted, out bool hasMore)
+    private static ReadOnlySpan<byte> ReadCell(
+        ResultsInput input, scoped ref int at, Utf8Scratch scratch, out bool isQuoted, out bool hasMore)
     {
         var text = input.Text;
         isQuoted = at < text.Length && text[at] == '"';
@@ -56,13 +58,15 @@ internal static class CsvResultsReader
         {
             var length = text[at..].IndexOfAny(Ends);
             cell = length < 0 ? text[at..] : text.Slice(at, length);
-            if (cell.IndexOf((byte)'"') is >= 0 and var quote) throw input.Fault(at + quote, "a quotation mark in a cell that does not begin with one");
+            if (cell.IndexOf((byte)'"') is >= 0 and var quote)
+                throw input.Fault(at + quote, "a quotation mark in a cell that does not begin with one");
             at += cell.Length;
         }
 
         hasMore = at < text.Length && text[at] == ',';
         if (at == text.Length) return cell;
-        if (!Ends.Contains(text[at])) throw input.Fault(at, Utf8Faults.Expected("a comma or the end of the line after the quotation mark", text[at..]));
+        if (!Ends.Contains(text[at]))
+            throw input.Fault(at, Utf8Faults.Expected("a comma or the end of the line after the quotation mark", text[at..]));
         at += text[at..].StartsWith("\r\n"u8) ? 2 : 1;
         return cell;
     }

@@ -25,7 +25,8 @@ internal sealed class JsonResultsReader(ResultsInput input)
             for (var line = fault.LineNumber ?? 0; line > 0; line--) at += text[at..].IndexOf((byte)'\n') + 1;
             var message = fault.Message;
             var place = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
-            throw input.Fault(Math.Min(at + (int)(fault.BytePositionInLine ?? 0), text.Length), (place < 0 ? message : message[..place]).TrimEnd('.'));
+            if (place >= 0) message = message[..place];
+            throw input.Fault(Math.Min(at + (int)(fault.BytePositionInLine ?? 0), text.Length), message.TrimEnd('.'));
         }
     }
 

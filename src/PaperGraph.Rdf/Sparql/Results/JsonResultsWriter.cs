@@ -6,7 +6,8 @@ namespace PaperGraph.Rdf.Sparql.Results;
 /// <summary>SPARQL 1.1 Query Results JSON Format, a solution a line.</summary>
 internal static class JsonResultsWriter
 {
-    private static readonly SearchValues<byte> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (byte)c), .. "\"\\"u8]);
+    private static readonly SearchValues<byte> Escaped = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Select(c => (byte)c), .. "\"\\"u8]);
 
     public static void Write(ReadOnlySpan<byte> boolean, Utf8Output output)
     {

@@ -18,13 +18,16 @@ internal sealed class ResultTerms
     /// <summary>A blank node; formats let labels be any text, N-Triples does not, so some get others.</summary>
     public TermView BlankNode(ReadOnlySpan<byte> label)
     {
-        if (!BlankNodeLabels.NeedsEscape(label) && Utf8Names.Label(label, out _) == label.Length && !label.IsEmpty) return TermView.BlankNode(label);
+        var isSound = !label.IsEmpty && Utf8Names.Label(label, out _) == label.Length;
+        if (isSound && !BlankNodeLabels.NeedsEscape(label)) return TermView.BlankNode(label);
         var renamed = _renamed.GetAlternateLookup<ReadOnlySpan<byte>>();
         if (!renamed.TryGetValue(label, out var other)) renamed[label] = other = _fresh.Next().ToArray();
         return TermView.BlankNode(other);
     }
 
-    /// <summary>A literal with a language tag, a datatype or neither; empty for what is absent. A datatype beside a tag plays no part.</summary>
+    /// <summary>
+    /// A literal with a language tag, a datatype or neither; empty for what is absent. A datatype beside a tag plays no part.
+    /// </summary>
     public string? Literal(ReadOnlySpan<byte> text, ReadOnlySpan<byte> language, ReadOnlySpan<byte> datatype, out TermView literal)
     {
         literal = TermView.Literal(text);

@@ -4,8 +4,8 @@ namespace PaperGraph.Rdf.Sparql.Results;
 public static class ResultsReader
 {
     /// <summary>
-    /// Reads a whole result: <see cref="SolutionTable"/> for solutions, <see cref="BooleanResult"/> for the answer to an ASK. The stream stays
-    /// open.
+    /// Reads a whole result: <see cref="SolutionTable"/> for solutions, <see cref="BooleanResult"/> for the answer to an ASK. The stream
+    /// stays open.
     /// </summary>
     /// <remarks>
     /// CSV keeps no kinds of terms, so every cell that is bound comes back as a plain string, a blank node too, as <c>_:</c> and its label;

@@ -1,8 +1,8 @@
 namespace PaperGraph.Rdf.Sparql.Results;
 
 /// <summary>
-/// Writes the results of SELECT and ASK, solution by solution as they are computed, without garbage for a row. The same solutions in the same
-/// order are the same bytes.
+/// Writes the results of SELECT and ASK, solution by solution as they are computed, without garbage for a row. The same solutions in the
+/// same order are the same bytes.
 /// </summary>
 public static class ResultsWriter
 {
@@ -13,7 +13,9 @@ public static class ResultsWriter
     /// <remarks>
     /// CSV and TSV have no form for the answer to an ASK: it is written as the one word <c>true</c> or <c>false</c> on a line.
     /// </remarks>
-    /// <exception cref="ArgumentException"><paramref name="result"/> is a graph, or <paramref name="stream"/> cannot be written to.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="result"/> is a graph, or <paramref name="stream"/> cannot be written to.
+    /// </exception>
     /// <exception cref="NotSupportedException">
     /// The format is XML, and a term holds a character that XML 1.0 has no way to write, such as U+0000.
     /// </exception>

@@ -4,8 +4,8 @@ using System.Text;
 namespace PaperGraph.Rdf.Sparql.Results;
 
 /// <summary>
-/// Solutions held in memory, as UTF-8 in one array: what the readers give, and what a caller fills who has solutions of his own. Fill it, then
-/// read it; <see cref="Rewind"/> goes back before the first row.
+/// Solutions held in memory, as UTF-8 in one array: what the readers give, and what a caller fills who has solutions of their own. Fill
+/// it, then read it; <see cref="Rewind"/> goes back before the first row.
 /// </summary>
 public sealed class SolutionTable : Solutions
 {
@@ -116,7 +116,8 @@ public sealed class SolutionTable : Solutions
 
     private void Reserve(int more)
     {
-        if (more > _text.Length - _length) Array.Resize(ref _text, Math.Max(checked(_length + more), (int)Math.Min(2L * _text.Length, Array.MaxLength)));
+        if (more <= _text.Length - _length) return;
+        Array.Resize(ref _text, Math.Max(checked(_length + more), (int)Math.Min(2L * _text.Length, Array.MaxLength)));
     }
 
     private readonly record struct Cell(int Start, int TextLength, int QualifierLength, TermKind Kind, bool IsTagged);

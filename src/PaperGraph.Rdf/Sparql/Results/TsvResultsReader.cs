@@ -9,7 +9,7 @@ internal static class TsvResultsReader
         if (text.IsEmpty) throw input.Fault(0, "expected a line of variables, found the end of the document");
         var at = 0;
         var header = Line(text, ref at);
-        if (at == text.Length && (header.SequenceEqual("true"u8) || header.SequenceEqual("false"u8))) return new BooleanResult(header[0] == 't');
+        if (at == text.Length && IsBoolean(header)) return new BooleanResult(header[0] == 't');
         var table = input.Table(Names(header, input), 0);
         var line = new NTriplesLine(hasGraphs: false);
         var quotes = new Utf8Scratch();
@@ -29,7 +29,8 @@ internal static class TsvResultsReader
         foreach (var range in header.Split((byte)'\t'))
         {
             var name = header[range];
-            if (name is not [(byte)'?' or (byte)'$', _, ..]) throw input.Fault(range.Start.Value, Utf8Faults.Expected("a variable, as ?name", name));
+            if (name is not [(byte)'?' or (byte)'$', _, ..])
+                throw input.Fault(range.Start.Value, Utf8Faults.Expected("a variable, as ?name", name));
             names.Add(ResultsInput.String(name[1..]));
         }
 
@@ -49,7 +50,8 @@ internal static class TsvResultsReader
             var cell = row[range];
             if (!cell.IsEmpty)
             {
-                if (ReadTerm(cell, line, quotes, out var term) is { } fault) throw input.Fault(start + range.Start.Value + line.FaultAt, fault);
+                if (ReadTerm(cell, line, quotes, out var term) is { } fault)
+                    throw input.Fault(start + range.Start.Value + line.FaultAt, fault);
                 table.Set(column, term);
             }
 
@@ -60,7 +62,7 @@ internal static class TsvResultsReader
     private static string? ReadTerm(ReadOnlySpan<byte> cell, NTriplesLine line, Utf8Scratch quotes, out TermView term)
     {
         var datatype = NumberSyntax.DatatypeOf(cell);
-        if (datatype.IsEmpty && (cell.SequenceEqual("true"u8) || cell.SequenceEqual("false"u8))) datatype = "http://www.w3.org/2001/XMLSchema#boolean"u8;
+        if (IsBoolean(cell)) datatype = "http://www.w3.org/2001/XMLSchema#boolean"u8;
         if (!datatype.IsEmpty)
         {
             term = TermView.Literal(cell, datatype);
@@ -70,6 +72,8 @@ internal static class TsvResultsReader
         if (cell[0] == '\'') cell = WithDoubleQuotes(cell, quotes);
         return line.ReadTerm(cell, out term);
     }
+
+    private static bool IsBoolean(ReadOnlySpan<byte> text) => text.SequenceEqual("true"u8) || text.SequenceEqual("false"u8);
 
     /// <summary>Turtle lets a literal stand between apostrophes, N-Triples does not.</summary>
     private static ReadOnlySpan<byte> WithDoubleQuotes(ReadOnlySpan<byte> cell, Utf8Scratch scratch)

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace PaperGraph.Rdf.Sparql.Results;
 
-/// <summary>SPARQL 1.1 Query Results TSV Format: terms as Turtle writes them, numbers without quotation marks where they need none.</summary>
+/// <summary>
+/// SPARQL 1.1 Query Results TSV Format: terms as Turtle writes them, numbers without quotation marks where they need none.
+/// </summary>
 internal static class TsvResultsWriter
 {
     private static readonly SearchValues<byte> Escaped = SearchValues.Create("\"\\\t\n\r"u8);
@@ -41,7 +43,7 @@ internal static class TsvResultsWriter
                 output.Write("_:"u8);
                 output.Write(term.Text);
                 break;
-            case TermKind.Literal when !term.IsTagged && !term.Qualifier.IsEmpty && NumberSyntax.DatatypeOf(term.Text).SequenceEqual(term.Qualifier):
+            case TermKind.Literal when IsNumber(term):
                 output.Write(term.Text);
                 break;
             case TermKind.Literal:
@@ -55,6 +57,9 @@ internal static class TsvResultsWriter
                 break;
         }
     }
+
+    private static bool IsNumber(TermView literal) =>
+        !literal.IsTagged && !literal.Qualifier.IsEmpty && NumberSyntax.DatatypeOf(literal.Text).SequenceEqual(literal.Qualifier);
 
     private static void WriteIri(ReadOnlySpan<byte> iri, Utf8Output output)
     {

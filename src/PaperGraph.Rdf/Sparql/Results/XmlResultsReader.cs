@@ -140,12 +140,11 @@ internal sealed class XmlResultsReader
     {
         if (_isBound) throw Fault("a second term in one binding");
         _isBound = true;
-        var language = _xml.GetAttribute("lang", RdfXmlNames.XmlNamespace) ?? "";
-        var datatype = _xml.GetAttribute("datatype") ?? "";
+        var language = Encoding.UTF8.GetBytes(_xml.GetAttribute("lang", RdfXmlNames.XmlNamespace) ?? "");
+        var datatype = Encoding.UTF8.GetBytes(_xml.GetAttribute("datatype") ?? "");
         var text = ReadText();
         _scratch.CutAt(0);
         _scratch.Append(text);
-        var textEnd = _scratch.Length;
         TermView term;
         string? fault = null;
         if (kind is "uri")
@@ -153,7 +152,7 @@ internal sealed class XmlResultsReader
         else if (kind is "bnode")
             term = _terms.BlankNode(_scratch.Written);
         else
-            fault = _terms.Literal(_scratch.Slice(0, textEnd), Encoding.UTF8.GetBytes(language), Encoding.UTF8.GetBytes(datatype), out term);
+            fault = _terms.Literal(_scratch.Written, language, datatype, out term);
         if (fault is not null) throw Fault(fault);
         _table!.Set(_column, term);
     }

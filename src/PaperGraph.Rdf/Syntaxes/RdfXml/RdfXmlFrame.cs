@@ -1,6 +1,8 @@
 namespace PaperGraph.Rdf;
 
-/// <summary>An open element, and what it wants inside. The reader's stack of these stands for the call stack: depth costs heap only.</summary>
+/// <summary>
+/// An open element, and what it wants inside. The reader's stack of these stands for the call stack: depth costs heap only.
+/// </summary>
 internal struct RdfXmlFrame
 {
     public RdfXmlContent Content;

@@ -32,7 +32,9 @@ internal static class RdfXmlNames
     /// <summary>Whether a name of the RDF namespace may be a property attribute's.</summary>
     public static bool MayBePropertyAttribute(string local) => !IsReserved(local) && local is not ("Description" or "li");
 
-    /// <summary>NCName of Namespaces in XML 1.0: what Turtle calls a blank node label, but no digit at the start, and a dot may end it.</summary>
+    /// <summary>
+    /// NCName of Namespaces in XML 1.0: what Turtle calls a blank node label, but no digit at the start, and a dot may end it.
+    /// </summary>
     public static bool IsNCName(ReadOnlySpan<char> name) =>
         !name.IsEmpty && !char.IsAsciiDigit(name[0]) && NameCharacters.IsBlankNodeLabel(name.TrimEnd('.'));
 

@@ -20,7 +20,9 @@ internal sealed class RdfXmlOutput(IQuadSink sink, Utf8Stack stack)
         Triple(property.Statement, TermView.Iri(RdfXmlNames.Object), value);
     }
 
-    /// <summary>A prefix as the document declares it, once for as long as it means the same. What Turtle has no name for stays out.</summary>
+    /// <summary>
+    /// A prefix as the document declares it, once for as long as it means the same. What Turtle has no name for stays out.
+    /// </summary>
     public void Prefix(string prefix, string name)
     {
         if (_prefixes.TryGetValue(prefix, out var before) && before == name) return;

@@ -47,6 +47,8 @@ internal sealed class TurtleTokens(Utf8Input input, Iri? baseIri)
 
     public bool Expected(string what, int offset = 0)
     {
+        // All that the message may quote, so that it does not hang on how the stream was cut.
+        At(offset + Utf8Faults.LongestQuote);
         var found = At(offset) < 0 ? default : input.Rest[offset..];
         return Fail(offset, Utf8Faults.Expected(what, found));
     }
@@ -149,11 +151,11 @@ internal sealed class TurtleTokens(Utf8Input input, Iri? baseIri)
         return true;
     }
 
-    public bool Number(out TermView term)
+    public bool Number(string what, out TermView term)
     {
         term = default;
         var end = TurtleNumberScan.End(this, out var datatype);
-        if (end == 0) return Expected("a number");
+        if (end == 0) return Expected(what);
         term = TermView.Literal(input.Rest[..end], datatype);
         Skip(end);
         return true;
@@ -198,6 +200,7 @@ internal sealed class TurtleTokens(Utf8Input input, Iri? baseIri)
     {
         term = default;
         var end = start;
+        At(start + Utf8Faults.LongestQuote);
         while (At(end) is '-' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')) end++;
         if (Utf8Language.Fault(input.Rest[start..], out var length) is { } fault) return Fail(start + length, fault);
         var tag = Utf8Language.Lower(input.Rest.Slice(start, length), _scratch);

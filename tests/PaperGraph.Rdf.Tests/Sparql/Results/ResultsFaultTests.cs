@@ -8,7 +8,9 @@ public sealed class ResultsFaultTests
     private const string Xml = "<sparql xmlns='http://www.w3.org/2005/sparql-results#'><head><variable name='x'/></head>";
 
     [Theory]
-    [InlineData("", "1:1: The input does not contain any JSON tokens. Expected the input to start with a valid JSON token, when isFinalBlock is true")]
+    [InlineData(
+        "",
+        "1:1: The input does not contain any JSON tokens. Expected the input to start with a valid JSON token, when isFinalBlock is true")]
     [InlineData("[]", "1:1: expected an object, found '['")]
     [InlineData("{}", "1:3: there are neither results nor a boolean")]
     [InlineData("{\n \"head\" 5}", "2:9: '5' is invalid after a property name. Expected a ':'")]

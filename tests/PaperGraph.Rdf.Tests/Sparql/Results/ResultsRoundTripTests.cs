@@ -10,12 +10,14 @@ public sealed class ResultsRoundTripTests
 {
     private static readonly Gen<Term> Terms = Gen.OneOf(
         Gen.Constant(default(Term)),
-        Gen.Elements<Term>(new Iri("http://example.org/a?b=c&d#é"), new Iri("urn:x:y"), new BlankNode("b0"), new BlankNode("genid1"), new BlankNode("x.y-1")),
+        Gen.Elements<Term>(new Iri("http://example.org/a?b=c&d#é"), new Iri("urn:x:y")),
+        Gen.Elements<Term>(new BlankNode("b0"), new BlankNode("genid1"), new BlankNode("x.y-1")),
         RandomText.Arbitrary.Generator.Select(text => (Term)new Literal(text)),
         RandomText.Arbitrary.Generator.Select(text => (Term)new Literal(text, "en-gb")),
         RandomText.Arbitrary.Generator.Select(text => (Term)new Literal(text, new Iri("http://example.org/type?a&b"))),
         Gen.Elements("1", "-1.5", "1e9", "true", "x").SelectMany(
-            text => Gen.Elements(Xsd.Integer, Xsd.Decimal, Xsd.Double, Xsd.Boolean), (text, datatype) => (Term)new Literal(text, datatype)));
+            text => Gen.Elements(Xsd.Integer, Xsd.Decimal, Xsd.Double, Xsd.Boolean),
+            (text, datatype) => (Term)new Literal(text, datatype)));
 
     private static readonly Arbitrary<Term[][]> Rows =
         Gen.Choose(0, 4).SelectMany(columns => Terms.ArrayOf(columns).ArrayOf()).ToArbitrary();

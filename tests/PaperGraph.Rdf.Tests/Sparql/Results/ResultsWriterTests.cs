@@ -64,7 +64,8 @@ public sealed class ResultsWriterTests
     {
         using var table = new SolutionTable("x");
         table.AddRow(new Literal("\"\\\n\r\t,<&>é\uFFFD😀"));
-        Assert.Contains("<literal>&quot;\\\n&#xD;\t,&lt;&amp;&gt;é\uFFFD😀</literal>", ResultText.Write(table, ResultsFormat.Xml), StringComparison.Ordinal);
+        const string Expected = "<literal>&quot;\\\n&#xD;\t,&lt;&amp;&gt;é\uFFFD😀</literal>";
+        Assert.Contains(Expected, ResultText.Write(table, ResultsFormat.Xml), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -101,7 +102,10 @@ public sealed class ResultsWriterTests
 
     [Theory]
     [InlineData(ResultsFormat.Json, true, "{\"head\":{},\"boolean\":true}\n")]
-    [InlineData(ResultsFormat.Xml, false, "<?xml version=\"1.0\"?>\n<sparql xmlns=\"http://www.w3.org/2005/sparql-results#\">\n<head/>\n<boolean>false</boolean>\n</sparql>\n")]
+    [InlineData(
+        ResultsFormat.Xml,
+        false,
+        "<?xml version=\"1.0\"?>\n<sparql xmlns=\"http://www.w3.org/2005/sparql-results#\">\n<head/>\n<boolean>false</boolean>\n</sparql>\n")]
     [InlineData(ResultsFormat.Csv, true, "true\r\n")]
     [InlineData(ResultsFormat.Tsv, false, "false\n")]
     public void An_answer_is_one_word(ResultsFormat format, bool answer, string expected)

@@ -2,22 +2,27 @@ using System.Text;
 
 namespace PaperGraph.Rdf.Tests.Syntaxes.RdfXml;
 
-/// <summary>Sound documents with bytes changed, dropped, doubled and swapped: whatever comes of it, only the reader's own error is thrown.</summary>
+/// <summary>
+/// Sound documents with bytes changed, dropped, doubled and swapped: whatever comes of it, only the reader's own error is thrown.
+/// </summary>
 public sealed class RdfXmlMutationTests
 {
     private const int Documents = 4000;
 
     private static readonly string[] Fragments =
     [
-        "rdf:about=\"", "rdf:ID=\"a\"", "rdf:nodeID=\"a.\"", "rdf:parseType=\"Literal\"", "rdf:parseType=\"Collection\"", "rdf:datatype=\"d\"",
-        "xml:lang=\"x-\"", "xml:base=\"..//?#\"", "xmlns=\"\"", "<rdf:li>", "</ex:p>", "<ex:p>", "/>", "&e;", "&#xD800;", "&#x1F600;", "<!--", "-->",
-        "<![CDATA[", "]]>", "<?x y?>", "\uFFFE", "\u0000", "<!DOCTYPE r [<!ENTITY e '<ex:T/>'>]>", "encoding=\"utf-16\"", "encoding=\"x\"",
+        "rdf:about=\"", "rdf:ID=\"a\"", "rdf:nodeID=\"a.\"", "rdf:parseType=\"Literal\"", "rdf:parseType=\"Collection\"",
+        "rdf:datatype=\"d\"", "xml:lang=\"x-\"", "xml:base=\"..//?#\"", "xmlns=\"\"", "<rdf:li>", "</ex:p>", "<ex:p>", "/>",
+        "&e;", "&#xD800;", "&#x1F600;", "<!--", "-->", "<![CDATA[", "]]>", "<?x y?>", "\uFFFE", "\u0000", "<!DOCTYPE r [<!ENTITY e '<ex:T/>'>]>", "encoding=\"utf-16\"", "encoding=\"x\"",
     ];
 
-    private static readonly string Sound = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE rdf:RDF [<!ENTITY e "http://example.org/">]>""" + RdfXmlText.Document(
+    private const string Head = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE rdf:RDF [<!ENTITY e "http://example.org/">]>""";
+
+    private static readonly string Sound = Head + RdfXmlText.Document(
         """
         <ex:T rdf:about="&e;a" xml:lang="en" ex:p="v 𝛽"><ex:p rdf:ID="s" rdf:parseType="Collection"><ex:T rdf:ID="t"/><ex:T/></ex:p>
-          <ex:p rdf:parseType="Literal"><b ex:c="1">x<i xmlns="urn:x:"/></b></ex:p><rdf:li rdf:parseType="Resource"><ex:q rdf:datatype="&e;d">5</ex:q></rdf:li>
+          <ex:p rdf:parseType="Literal"><b ex:c="1">x<i xmlns="urn:x:"/></b></ex:p>
+          <rdf:li rdf:parseType="Resource"><ex:q rdf:datatype="&e;d">5</ex:q></rdf:li>
           <rdf:li rdf:resource="b" ex:q="r"/><ex:p><rdf:Description rdf:nodeID="n"><ex:q>é</ex:q></rdf:Description></ex:p></ex:T>
         """);
 

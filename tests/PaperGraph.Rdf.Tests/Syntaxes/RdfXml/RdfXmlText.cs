@@ -5,9 +5,11 @@ namespace PaperGraph.Rdf.Tests.Syntaxes.RdfXml;
 /// <summary>RDF/XML for tests: what stands in a document's rdf:RDF, and triples as short lines.</summary>
 internal static class RdfXmlText
 {
+    private const string Start = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" """
+        + """xmlns:ex="http://example.org/" xml:base="http://example.org/doc">""";
+
     /// <summary>A document with the prefixes rdf and ex, and the base http://example.org/doc.</summary>
-    public static string Document(string content) =>
-        $"""<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:ex="http://example.org/" xml:base="http://example.org/doc">{content}</rdf:RDF>""";
+    public static string Document(string content) => $"{Start}{content}</rdf:RDF>";
 
     public static string[] Triples(string document, Action<RdfSyntaxError>? onError = null)
     {
