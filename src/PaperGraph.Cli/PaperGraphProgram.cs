@@ -6,12 +6,17 @@ namespace PaperGraph.Cli;
 /// <summary>The program <c>papergraph</c>: reads the command line and runs one command.</summary>
 internal static class PaperGraphProgram
 {
-    /// <summary>Runs the program. Results go to <paramref name="output"/>, messages to <paramref name="error"/>.</summary>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    /// <summary>
+    /// Runs the program. Results go to <paramref name="output"/>, messages to <paramref name="error"/>; <paramref name="input"/> is opened by
+    /// commands that read standard input.
+    /// </summary>
+    public static async Task<int> RunAsync(string[] args, Func<Stream> input, TextWriter output, TextWriter error)
     {
         var root = new RootCommand("PaperGraph: paper abstracts in, a knowledge graph out. Offline, deterministic, with evidence for every edge.")
         {
             BuildCommand.Create(error),
+            QueryCommand.Create(input, output, error),
+            ConvertCommand.Create(input, output, error),
             TrainCommand.Create(output, error),
             EvaluateCommand.Create(output, error),
         };

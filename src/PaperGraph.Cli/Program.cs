@@ -1,3 +1,3 @@
 using PaperGraph.Cli;
 
-return await PaperGraphProgram.RunAsync(args, Console.Out, Console.Error);
+return await PaperGraphProgram.RunAsync(args, Console.OpenStandardInput, Console.Out, Console.Error);

@@ -2,63 +2,120 @@ using System.Text;
 
 namespace PaperGraph.Rdf;
 
-/// <summary>Collects quads from readers or one by one, and freezes them into a <see cref="Dataset"/>. A quad added twice is kept once.</summary>
+/// <summary>
+/// Collects quads from readers or one by one, and freezes them into a <see cref="Dataset"/>. A quad added twice is kept once. Equal sets of
+/// quads make equal datasets, whatever the order they came in. Not for more than one thread.
+/// </summary>
 public sealed class DatasetBuilder : IQuadSink
 {
-    private readonly HashSet<Quad> _quads = [];
-    private int _document;
+    internal const int LanguageTag = 0;
+    internal const int Datatype = 1;
+    internal const int WorthTwoThreads = 1 << 14;
+
+    private readonly Utf8Interner _qualifiers = new();
+    private readonly BlankNodeScope _scope = new();
+    private Utf8Interner? _terms = new();
+    private QuadRow[] _rows = new QuadRow[64];
+    private int _count;
+    private int _documentStart;
+    private int _lastQualifier = -1;
+    private int _lastSubject = -1;
+    private int _lastGraph = -1;
+    private byte[] _scratch = new byte[256];
 
     /// <summary>
-    /// Says that what follows comes from another document: blank nodes with the same label are other nodes from here on.
+    /// Says that what follows comes from another document: blank nodes with the same label are other nodes from here on. Those of the
+    /// first document keep their labels, later ones get <c>d2.</c> and so on before them. Without quads in between, nothing begins.
     /// </summary>
-    public void BeginDocument() => _document++;
+    public void BeginDocument()
+    {
+        if (_count == _documentStart) return;
+        _scope.Advance();
+        _documentStart = _count;
+        (_lastSubject, _lastGraph) = (-1, -1);
+    }
 
     /// <inheritdoc/>
-    public void OnQuad(in QuadView quad) => Add(quad.ToQuad());
+    /// <exception cref="InvalidOperationException">The dataset is already built, or there are more quads or terms than it can keep.</exception>
+    public void OnQuad(in QuadView quad)
+    {
+        var terms = _terms ?? throw new InvalidOperationException("The dataset is built; start a new builder.");
+        if (_count == _rows.Length) Array.Resize(ref _rows, (int)Math.Min(Array.MaxLength, _rows.Length * 2L));
+        _lastSubject = Same(terms, _lastSubject, quad.Subject);
+        if (quad.Graph.Kind != TermKind.None) _lastGraph = Same(terms, _lastGraph, quad.Graph);
+        var graph = quad.Graph.Kind == TermKind.None ? -1 : _lastGraph;
+        _rows[_count++] = new QuadRow(_lastSubject, Intern(terms, quad.Predicate), Intern(terms, quad.Object), graph);
+    }
 
     /// <summary>Adds one quad.</summary>
+    /// <inheritdoc cref="OnQuad"/>
     public void Add(Quad quad)
     {
-        if (_document <= 1)
-        {
-            _quads.Add(quad);
-            return;
-        }
-
-        var graph = quad.Graph.IsDefault ? default : new GraphName(Rename(quad.Graph.Name));
-        _quads.Add(new Quad(new Triple(Rename(quad.Triple.Subject), quad.Triple.Predicate, Rename(quad.Triple.Object)), graph));
+        Term[] terms = [quad.Triple.Subject, quad.Triple.Predicate, quad.Triple.Object, quad.Graph.Name];
+        var needed = 0;
+        foreach (var term in terms) needed = checked(needed + Encoding.UTF8.GetMaxByteCount(term.Text.Length + (term.Qualifier?.Length ?? 0)));
+        if (_scratch.Length < needed) _scratch = new byte[needed * 2];
+        var room = _scratch.AsSpan();
+        OnQuad(new QuadView(View(terms[0], ref room), View(terms[1], ref room), View(terms[2], ref room), View(terms[3], ref room)));
     }
 
     /// <summary>Freezes what was added. The builder is of no further use.</summary>
     public Dataset Build()
     {
-        var terms = _quads
-            .SelectMany(quad => new[] { quad.Triple.Subject, quad.Triple.Predicate, quad.Triple.Object, quad.Graph.Name })
-            .Where(term => term.Kind != TermKind.None)
-            .Distinct()
-            .Select(term => (Term: term, Text: Encoding.UTF8.GetBytes(term.Text), Qualifier: Encoding.UTF8.GetBytes(term.Qualifier ?? "")))
-            .ToArray();
-        Array.Sort(terms, (x, y) => TermDictionary.Compare(View(x), View(y)));
-        var ids = new Dictionary<Term, int>();
-        for (var i = 0; i < terms.Length; i++) ids.Add(terms[i].Term, i + 1);
-        var dictionary = new TermDictionary(
-            [.. terms.Select(entry => entry.Text)], [.. terms.Select(entry => entry.Qualifier)], [.. terms.Select(entry => (entry.Term.Kind, entry.Term.IsTagged))]);
-        var graphs = new SortedList<int, GraphIndex>();
-        foreach (var named in _quads.Where(quad => !quad.Graph.IsDefault).GroupBy(quad => ids[quad.Graph.Name]))
-            graphs.Add(named.Key, Index(named, ids));
-        return new Dataset(dictionary, Index(_quads.Where(quad => quad.Graph.IsDefault), ids), graphs);
+        var terms = _terms ?? throw new InvalidOperationException("The dataset is already built.");
+        var builder = new TermColumnsBuilder(terms, _qualifiers);
+        var ids = builder.Number();
+        foreach (ref var row in _rows.AsSpan(0, _count))
+        {
+            foreach (ref var index in (Span<int>)row) index = index < 0 ? 0 : ids[index];
+        }
+
+        var (rows, largest) = (_rows, ids.Length);
+        (_terms, _rows) = (null, []);
+        if (_count < WorthTwoThreads) return new Dataset(builder.Build(), GraphColumnsBuilder.Build(rows, _count, largest), new SectionGuard());
+        var termColumns = Task.Run(builder.Build);
+        var graphColumns = GraphColumnsBuilder.Build(rows, _count, largest);
+        return new Dataset(termColumns.GetAwaiter().GetResult(), graphColumns, new SectionGuard());
     }
 
-    private static TermView View((Term Term, byte[] Text, byte[] Qualifier) entry) => entry.Term.Kind switch
+    private int Same(Utf8Interner terms, int last, in TermView term)
     {
-        TermKind.Iri => TermView.Iri(entry.Text),
-        TermKind.BlankNode => TermView.BlankNode(entry.Text),
-        _ when entry.Term.IsTagged => TermView.TaggedLiteral(entry.Text, entry.Qualifier),
-        _ => TermView.Literal(entry.Text, entry.Qualifier),
-    };
+        if (term.Kind == TermKind.Iri && last >= 0 && terms.Is(last, TermGroups.Iris, term.Text)) return last;
+        return Intern(terms, term);
+    }
 
-    private static GraphIndex Index(IEnumerable<Quad> quads, Dictionary<Term, int> ids) =>
-        new([.. quads.Select(quad => (ids[quad.Triple.Subject], ids[quad.Triple.Predicate], ids[quad.Triple.Object]))]);
+    private int Intern(Utf8Interner terms, in TermView term)
+    {
+        var group = TermGroups.Class(term);
+        if (group >= TermGroups.FirstTagged) return terms.Intern(TermGroups.FirstTagged + Qualifier(term), term.Text);
+        return terms.Intern(group, group == TermGroups.BlankNodes ? _scope.Rename(term.Text) : term.Text);
+    }
 
-    private Term Rename(Term term) => term.Kind == TermKind.BlankNode ? new BlankNode($"d{_document}.{term.Text}") : term;
+    private int Qualifier(in TermView term)
+    {
+        var tag = term.IsTagged ? LanguageTag : Datatype;
+        if (_lastQualifier >= 0 && _qualifiers.Is(_lastQualifier, tag, term.Qualifier)) return _lastQualifier;
+        return _lastQualifier = _qualifiers.Intern(tag, term.Qualifier);
+    }
+
+    private static TermView View(Term term, ref Span<byte> room)
+    {
+        var text = Utf8(term.Text, ref room);
+        return term.Kind switch
+        {
+            TermKind.None => default,
+            TermKind.Iri => TermView.Iri(text),
+            TermKind.BlankNode => TermView.BlankNode(text),
+            _ when term.IsTagged => TermView.TaggedLiteral(text, Utf8(term.Qualifier, ref room)),
+            _ => TermView.Literal(text, Utf8(term.Qualifier, ref room)),
+        };
+    }
+
+    private static ReadOnlySpan<byte> Utf8(string? text, ref Span<byte> room)
+    {
+        var length = Encoding.UTF8.GetBytes(text, room);
+        var bytes = room[..length];
+        room = room[length..];
+        return bytes;
+    }
 }

@@ -18,8 +18,13 @@ public sealed class BaseIri
         _base = iri.Value;
     }
 
+    private BaseIri(string iri) => _base = iri;
+
     /// <summary>The base as given.</summary>
     public Iri Iri => new(_base);
+
+    /// <summary>A base that has a scheme and may be ill-formed after it, as JSON-LD's may; it has no <see cref="Iri"/>.</summary>
+    internal static BaseIri OfUnchecked(string iri) => new(iri);
 
     /// <summary>Whether a reference begins with a scheme and so needs no base.</summary>
     public static bool IsAbsolute(ReadOnlySpan<char> reference) => IriParts.SchemeLength(reference) >= 0;

@@ -1,3 +1,5 @@
+using PaperGraph.Rdf.JsonLd;
+
 namespace PaperGraph.Rdf;
 
 /// <summary>Reads a document of any syntax. All readers stream, but for JSON-LD, whose meaning may hang on its last byte.</summary>
@@ -27,6 +29,9 @@ public static class RdfReader
                 break;
             case RdfSyntax.RdfXml:
                 RdfXmlReader.Read(stream, sink, options);
+                break;
+            case RdfSyntax.JsonLd:
+                JsonLdReader.Read(stream, sink, options);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(syntax), syntax, "No such syntax.");

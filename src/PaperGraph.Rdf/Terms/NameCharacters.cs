@@ -16,20 +16,6 @@ internal static class NameCharacters
         return true;
     }
 
-    /// <summary>PN_LOCAL as far as it needs no backslash and no percent sign; the empty local part too.</summary>
-    public static bool IsPlainLocalName(ReadOnlySpan<char> local)
-    {
-        if (local.IsEmpty) return true;
-        if (local[^1] == '.') return false;
-        if (!IsUnderscoreOrLetter(local[0]) && !char.IsAsciiDigit(local[0]) && local[0] != ':') return false;
-        foreach (var unit in local[1..])
-        {
-            if (unit is not ('.' or ':') && !IsNameCharacter(unit)) return false;
-        }
-
-        return true;
-    }
-
     /// <summary>PN_PREFIX, or empty.</summary>
     public static bool IsPrefix(ReadOnlySpan<char> prefix)
     {

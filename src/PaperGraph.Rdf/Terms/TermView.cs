@@ -45,6 +45,10 @@ public readonly ref struct TermView
     public static TermView TaggedLiteral(ReadOnlySpan<byte> lexicalForm, ReadOnlySpan<byte> language) =>
         new(TermKind.Literal, lexicalForm, language, isTagged: true);
 
+    /// <summary>As <see cref="Literal(ReadOnlySpan{byte}, ReadOnlySpan{byte})"/> for a datatype that is known to be neither absent nor xsd:string.</summary>
+    internal static TermView TypedLiteral(ReadOnlySpan<byte> lexicalForm, ReadOnlySpan<byte> datatype) =>
+        new(TermKind.Literal, lexicalForm, datatype, isTagged: false);
+
     private static ReadOnlySpan<byte> XsdString => "http://www.w3.org/2001/XMLSchema#string"u8;
 
     /// <summary>Whether both are the same term; RDF 1.1 term equality.</summary>

@@ -4,9 +4,10 @@ namespace PaperGraph.Rdf;
 /// Writes N-Quads, one quad at a time, in the order given; in canonical form unless the options say otherwise. The same quads in the same
 /// order are the same bytes.
 /// </summary>
-public sealed class NQuadsWriter : IDisposable
+public sealed class NQuadsWriter : IRdfWriter
 {
     private readonly Utf8Output _output;
+    private readonly Utf8Scratch _scratch = new();
     private readonly bool _numericBackslash;
 
     /// <summary>Begins a document. The stream stays open after <see cref="Dispose"/>.</summary>
@@ -18,23 +19,30 @@ public sealed class NQuadsWriter : IDisposable
     }
 
     /// <summary>Writes one line.</summary>
+    public void OnQuad(in QuadView quad)
+    {
+        TermSyntax.Write(_output, quad.Subject);
+        _output.Write((byte)' ');
+        TermSyntax.WriteIri(_output, quad.Predicate.Text);
+        _output.Write((byte)' ');
+        TermSyntax.Write(_output, quad.Object, _numericBackslash);
+        if (quad.Graph.Kind != TermKind.None)
+        {
+            _output.Write((byte)' ');
+            TermSyntax.Write(_output, quad.Graph);
+        }
+
+        _output.Write(" .\n"u8);
+    }
+
+    /// <summary>Writes one line.</summary>
     public void Write(in Quad quad) => Write(quad.Triple, quad.Graph);
 
     /// <summary>Writes one line.</summary>
     public void Write(in Triple triple, in GraphName graph)
     {
-        TermSyntax.Write(_output, triple.Subject);
-        _output.Write((byte)' ');
-        TermSyntax.WriteIri(_output, triple.Predicate.Value);
-        _output.Write((byte)' ');
-        TermSyntax.Write(_output, triple.Object, _numericBackslash);
-        if (!graph.IsDefault)
-        {
-            _output.Write((byte)' ');
-            TermSyntax.Write(_output, graph.Name);
-        }
-
-        _output.Write(" .\n"u8);
+        _scratch.CutAt(0);
+        OnQuad(_scratch.Append(triple, graph));
     }
 
     /// <summary>Hands what was written to the stream. Without it, the end of the document is lost.</summary>

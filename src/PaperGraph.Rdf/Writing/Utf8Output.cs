@@ -1,17 +1,19 @@
 using System.Buffers;
-using System.Text.Unicode;
 
 namespace PaperGraph.Rdf;
 
-/// <summary>A pooled byte buffer before a stream. Text goes in as UTF-16 and out as UTF-8, without a string or array in between.</summary>
+/// <summary>
+/// A pooled byte buffer before a stream, with a mark where something can still be put in between: what comes after the mark is held back as
+/// long as it fits.
+/// </summary>
 internal sealed class Utf8Output : IDisposable
 {
-    private const int Capacity = 1 << 16;
-    private const int LongestCharacter = 4;
+    private const int Capacity = 1 << 17;
 
     private readonly Stream _stream;
     private byte[] _buffer;
     private int _length;
+    private int _mark = -1;
 
     public Utf8Output(Stream stream)
     {
@@ -23,68 +25,69 @@ internal sealed class Utf8Output : IDisposable
 
     public void Write(byte ascii)
     {
-        if (_length == _buffer.Length) Flush();
+        if (_length == _buffer.Length) MakeRoom();
         _buffer[_length++] = ascii;
     }
 
-    /// <summary>Writes a short piece of syntax.</summary>
-    public void Write(ReadOnlySpan<byte> syntax)
+    public void Write(ReadOnlySpan<byte> text)
     {
-        if (syntax.Length > _buffer.Length - _length) Flush();
-        syntax.CopyTo(_buffer.AsSpan(_length));
-        _length += syntax.Length;
-    }
-
-    /// <summary>Writes well-formed text of any length.</summary>
-    public void WriteText(ReadOnlySpan<char> text)
-    {
-        while (!text.IsEmpty)
+        if (text.Length > _buffer.Length - _length && !TryMakeRoom(text.Length))
         {
-            var status = Utf8.FromUtf16(text, _buffer.AsSpan(_length), out var read, out var written, replaceInvalidSequences: false);
-            _length += written;
-            text = text[read..];
-            if (status == OperationStatus.DestinationTooSmall)
-                Flush();
-            else if (status != OperationStatus.Done)
-                throw new InvalidOperationException("A term holds a lone surrogate.");
-        }
-    }
-
-    /// <summary>Writes UTF-8 of any length.</summary>
-    public void WriteText(ReadOnlySpan<byte> text)
-    {
-        if (text.Length > _buffer.Length - _length)
-        {
-            Flush();
-            if (text.Length > _buffer.Length)
-            {
-                _stream.Write(text);
-                return;
-            }
+            _stream.Write(text);
+            return;
         }
 
         text.CopyTo(_buffer.AsSpan(_length));
         _length += text.Length;
     }
 
-    public void Flush()
+    /// <summary>Marks the end of what is written so far.</summary>
+    public void Mark() => _mark = _length;
+
+    /// <summary>
+    /// Puts text where the mark is, and the mark after so much of it; false when that place has gone to the stream.
+    /// </summary>
+    public bool TryInsert(ReadOnlySpan<byte> text, int beforeMark)
     {
-        _stream.Write(_buffer, 0, _length);
-        _length = 0;
+        if (_mark < 0 || (text.Length > _buffer.Length - _length && (!TryMakeRoom(text.Length) || _mark < 0))) return false;
+        _buffer.AsSpan(_mark, _length - _mark).CopyTo(_buffer.AsSpan(_mark + text.Length));
+        text.CopyTo(_buffer.AsSpan(_mark));
+        _mark += beforeMark;
+        _length += text.Length;
+        return true;
     }
 
     /// <summary>Hands everything to the stream, which stays open, and gives the buffer back.</summary>
     public void Dispose()
     {
-        if (_buffer.Length < LongestCharacter) return;
+        if (_buffer.Length == 0) return;
         try
         {
-            Flush();
+            _mark = -1;
+            MakeRoom();
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(_buffer);
             _buffer = [];
         }
+    }
+
+    /// <summary>Empties the buffer as far as must be; false when the text is too long for it even then, and all of it is empty.</summary>
+    private bool TryMakeRoom(int needed)
+    {
+        if (_length > 0) MakeRoom();
+        if (needed > _buffer.Length - _length && _length > 0) MakeRoom();
+        return needed <= _buffer.Length - _length;
+    }
+
+    private void MakeRoom()
+    {
+        // What comes after the mark is held back, unless it is all there is.
+        var end = _mark > 0 ? _mark : _length;
+        _stream.Write(_buffer, 0, end);
+        _buffer.AsSpan(end, _length - end).CopyTo(_buffer);
+        _length -= end;
+        _mark = _mark > 0 ? 0 : -1;
     }
 }

@@ -39,19 +39,19 @@ internal static class CsvResultsWriter
     {
         if (!text.IsEmpty && !text.ContainsAny(Quoted))
         {
-            output.WriteText(text);
+            output.Write(text);
             return;
         }
 
         output.Write((byte)'"');
         while (text.IndexOf((byte)'"') is >= 0 and var at)
         {
-            output.WriteText(text[..at]);
+            output.Write(text[..at]);
             output.Write("\"\""u8);
             text = text[(at + 1)..];
         }
 
-        output.WriteText(text);
+        output.Write(text);
         output.Write((byte)'"');
     }
 }

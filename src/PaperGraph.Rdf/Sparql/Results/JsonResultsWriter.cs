@@ -71,12 +71,12 @@ internal static class JsonResultsWriter
         output.Write((byte)'"');
         while (text.IndexOfAny(Escaped) is >= 0 and var at)
         {
-            output.WriteText(text[..at]);
+            output.Write(text[..at]);
             WriteEscape(text[at], output);
             text = text[(at + 1)..];
         }
 
-        output.WriteText(text);
+        output.Write(text);
         output.Write((byte)'"');
     }
 

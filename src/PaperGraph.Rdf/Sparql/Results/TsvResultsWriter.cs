@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace PaperGraph.Rdf.Sparql.Results;
 
@@ -15,7 +16,7 @@ internal static class TsvResultsWriter
         {
             if (column > 0) output.Write((byte)'\t');
             output.Write((byte)'?');
-            output.WriteText(solutions.Variables[column]);
+            output.Write(Encoding.UTF8.GetBytes(solutions.Variables[column]));
         }
 
         output.Write((byte)'\n');
@@ -40,17 +41,17 @@ internal static class TsvResultsWriter
                 break;
             case TermKind.BlankNode:
                 output.Write("_:"u8);
-                output.WriteText(term.Text);
+                output.Write(term.Text);
                 break;
             case TermKind.Literal when IsNumber(term):
-                output.WriteText(term.Text);
+                output.Write(term.Text);
                 break;
             case TermKind.Literal:
                 WriteQuoted(term.Text, output);
                 if (term.Qualifier.IsEmpty) break;
                 output.Write(term.IsTagged ? "@"u8 : "^^"u8);
                 if (term.IsTagged)
-                    output.WriteText(term.Qualifier);
+                    output.Write(term.Qualifier);
                 else
                     WriteIri(term.Qualifier, output);
                 break;
@@ -63,7 +64,7 @@ internal static class TsvResultsWriter
     private static void WriteIri(ReadOnlySpan<byte> iri, Utf8Output output)
     {
         output.Write((byte)'<');
-        output.WriteText(iri);
+        output.Write(iri);
         output.Write((byte)'>');
     }
 
@@ -72,7 +73,7 @@ internal static class TsvResultsWriter
         output.Write((byte)'"');
         while (text.IndexOfAny(Escaped) is >= 0 and var at)
         {
-            output.WriteText(text[..at]);
+            output.Write(text[..at]);
             output.Write(text[at] switch
             {
                 (byte)'"' => "\\\""u8,
@@ -84,7 +85,7 @@ internal static class TsvResultsWriter
             text = text[(at + 1)..];
         }
 
-        output.WriteText(text);
+        output.Write(text);
         output.Write((byte)'"');
     }
 }

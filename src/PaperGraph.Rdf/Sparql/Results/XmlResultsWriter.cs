@@ -82,7 +82,7 @@ internal static class XmlResultsWriter
     {
         while (text.IndexOfAny(Special) is >= 0 and var at)
         {
-            output.WriteText(text[..at]);
+            output.Write(text[..at]);
             text = text[at..];
             output.Write(text[0] switch
             {
@@ -97,7 +97,7 @@ internal static class XmlResultsWriter
             text = text[1..];
         }
 
-        output.WriteText(text);
+        output.Write(text);
     }
 
     private static NotSupportedException NoCharacter(ReadOnlySpan<byte> text)

@@ -179,7 +179,7 @@ internal sealed class TurtleStatement(TurtleTokens tokens, IQuadSink sink)
                 Emit(term);
                 return true;
             case '+' or '-' or '.' or (>= '0' and <= '9'):
-                if (!tokens.Number(out term)) return tokens.Expected("an object");
+                if (!tokens.Number("an object", out term)) return false;
                 Emit(term);
                 return true;
             case 't' or 'f' when tokens.Word() is var word && (word.SequenceEqual("true"u8) || word.SequenceEqual("false"u8)):

@@ -47,6 +47,8 @@ internal sealed class TurtleTokens(Utf8Input input, Iri? baseIri)
 
     public bool Expected(string what, int offset = 0)
     {
+        // All that the message may quote, so that it does not hang on how the stream was cut.
+        At(offset + Utf8Faults.LongestQuote);
         var found = At(offset) < 0 ? default : input.Rest[offset..];
         return Fail(offset, Utf8Faults.Expected(what, found));
     }
@@ -100,7 +102,7 @@ internal sealed class TurtleTokens(Utf8Input input, Iri? baseIri)
     public bool Prefix(Utf8Scratch taken)
     {
         var end = RunEnd(0);
-        if (At(end) != ':' || !IsPrefix(input.Rest[..end])) return Expected("a prefix and ':'");
+        if (At(end) != ':' || !Utf8Names.IsPrefix(input.Rest[..end])) return Expected("a prefix and ':'");
         taken.Append(input.Rest[..end]);
         Skip(end + 1);
         return true;
@@ -149,11 +151,11 @@ internal sealed class TurtleTokens(Utf8Input input, Iri? baseIri)
         return true;
     }
 
-    public bool Number(out TermView term)
+    public bool Number(string what, out TermView term)
     {
         term = default;
         var end = TurtleNumberScan.End(this, out var datatype);
-        if (end == 0) return Expected("a number");
+        if (end == 0) return Expected(what);
         term = TermView.Literal(input.Rest[..end], datatype);
         Skip(end);
         return true;
@@ -198,6 +200,7 @@ internal sealed class TurtleTokens(Utf8Input input, Iri? baseIri)
     {
         term = default;
         var end = start;
+        At(start + Utf8Faults.LongestQuote);
         while (At(end) is '-' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')) end++;
         if (Utf8Language.Fault(input.Rest[start..], out var length) is { } fault) return Fail(start + length, fault);
         var tag = Utf8Language.Lower(input.Rest.Slice(start, length), _scratch);
@@ -213,7 +216,7 @@ internal sealed class TurtleTokens(Utf8Input input, Iri? baseIri)
         var colon = RunEnd(from);
         if (At(colon) != ':') return Expected(what, from);
         var prefix = input.Rest[from..colon];
-        if (!IsPrefix(prefix)) return Expected(what, from);
+        if (!Utf8Names.IsPrefix(prefix)) return Expected(what, from);
         if (!_namespaces.TryGet(prefix, out var name)) return Fail(from, $"the prefix '{Encoding.UTF8.GetString(prefix)}:' is not declared");
         var written = _scratch.Length;
         _scratch.Append(name);
@@ -413,9 +416,6 @@ internal sealed class TurtleTokens(Utf8Input input, Iri? baseIri)
             if (end < input.Rest.Length) return end;
         }
     }
-
-    private static bool IsPrefix(ReadOnlySpan<byte> run) =>
-        run.IsEmpty || (run[^1] != '.' && run[0] is not ((byte)'_' or (>= (byte)'0' and <= (byte)'9')) && Utf8Names.First(run) > 0);
 
     private ReadOnlySpan<byte> Bytes(Slice slice) =>
         slice.IsScratch ? _scratch.Slice(slice.Start, slice.Length) : input.Rest.Slice(slice.Start, slice.Length);

@@ -5,7 +5,8 @@ namespace PaperGraph.Rdf;
 /// <summary>What readers of UTF-8 do with a fault, and how they name what they found.</summary>
 internal static class Utf8Faults
 {
-    private const int LongestQuote = 24;
+    /// <summary>The most bytes that a message quotes.</summary>
+    public const int LongestQuote = 24;
 
     /// <summary>Hands the fault to whoever asked for faults, or else throws it.</summary>
     public static void Report(RdfReadOptions options, Utf8Place place, string message)

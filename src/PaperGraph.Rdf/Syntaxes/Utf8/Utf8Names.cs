@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PaperGraph.Rdf;
@@ -5,6 +6,29 @@ namespace PaperGraph.Rdf;
 /// <summary>The names of Turtle and N-Triples over sound UTF-8.</summary>
 internal static class Utf8Names
 {
+    private static readonly SearchValues<byte> PlainAscii =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.:"u8);
+
+    /// <summary>PN_PREFIX, or nothing.</summary>
+    public static bool IsPrefix(ReadOnlySpan<byte> text) => text.IsEmpty
+        || (text[^1] != '.' && text[0] is not ((byte)'_' or (>= (byte)'0' and <= (byte)'9')) && First(text) > 0 && Run(text) == text.Length);
+
+    /// <summary>PN_LOCAL as far as it needs no backslash and no percent sign; the empty local part too.</summary>
+    public static bool IsPlainLocal(ReadOnlySpan<byte> local)
+    {
+        if (local.IsEmpty) return true;
+        if (local[^1] == '.' || local[0] is (byte)'.' or (byte)'-') return false;
+        if (!local.ContainsAnyExcept(PlainAscii)) return true;
+        if (local[0] != ':' && First(local) == 0) return false;
+        var from = First(local);
+        while (true)
+        {
+            from += Run(local[from..]);
+            if (from == local.Length) return true;
+            if (local[from++] != ':') return false;
+        }
+    }
+
     /// <summary>PN_CHARS_U or a digit at the beginning of the text: its length in bytes, or 0.</summary>
     public static int First(ReadOnlySpan<byte> text)
     {
@@ -55,7 +79,7 @@ internal static class Utf8Names
     /// <summary>The character as a unit of UTF-16 that has its class: itself, or a surrogate that stands for the planes above.</summary>
     private static char? Decode(ReadOnlySpan<byte> text, out int length)
     {
-        if (Rune.DecodeFromUtf8(text, out var character, out length) != System.Buffers.OperationStatus.Done) return null;
+        if (Rune.DecodeFromUtf8(text, out var character, out length) != OperationStatus.Done) return null;
         if (character.IsBmp) return (char)character.Value;
         return character.Value <= 0xEFFFF ? '\uD800' : null;
     }
