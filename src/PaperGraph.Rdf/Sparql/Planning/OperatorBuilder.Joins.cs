@@ -7,26 +7,47 @@ namespace PaperGraph.Rdf.Sparql.Planning;
 /// <summary>Joins and the conditions on them.</summary>
 internal sealed partial class OperatorBuilder
 {
+    /// <summary>With more rows than this it pays to have those of a group together, even if looking up is no merge then.</summary>
+    private const double ManyRows = 200_000;
+
     private Operator Join(JoinNode join, in Pipeline at)
+    {
+        var result = Join(join, at, SlotSet.Empty, out var last, out _);
+        return last is null ? result : result is UnitOperator ? last : new BindJoinOperator(result, last) { Estimate = result.Estimate };
+    }
+
+    /// <summary>A join for a group that counts.</summary>
+    /// <param name="join">The join.</param>
+    /// <param name="at">Where.</param>
+    /// <param name="keys">The keys of the group.</param>
+    /// <param name="last">The last pattern, which is not part of the result, when it binds none of the keys and no condition follows it.</param>
+    /// <param name="together">The slot whose equal values come together; -1 for none.</param>
+    private Operator Join(JoinNode join, in Pipeline at, SlotSet keys, out ScanOperator? last, out int together)
     {
         var order = JoinOrder.Of(join.Elements, at.Bound, _estimates);
         var waiting = join.Conditions.OrderBy(condition => condition.IsCostly).ToList();
         var result = default(Operator);
         var here = at;
         var rows = 1.0;
+        (last, together) = (null, -1);
         for (var i = 0; i < order.Length; i++)
         {
             var element = order[i];
             rows *= _estimates.Rows(element, here.Bound.Certain);
-            var next = element is TripleNode triple
-                ? Scan(triple, here, Sorted(triple, here.Bound.Certain, order.AsSpan(i + 1)))
-                : Element(element, here);
-            result = result is null ? next : new BindJoinOperator(result, next) { Estimate = rows };
-            here = here with { Bound = here.Bound.After(element) };
+            var next = Next(element, order.AsSpan(i + 1), here, i == 0 ? keys : SlotSet.Empty, ref together);
+            var isLast = i == order.Length - 1;
+            var bound = here.Bound;
+            here = here with { Bound = bound.After(element) };
             // A condition waits until all that the join can bind of what it looks at is bound.
             var certain = here.Bound.Certain | here.Bound.Given;
-            var isLast = i == order.Length - 1;
             var ready = waiting.Where(condition => isLast || condition.Read.IsWithin(certain)).ToImmutableArray();
+            if (isLast && ready.IsEmpty && element is TripleNode triple && IsCountable(triple, keys - bound.Certain))
+            {
+                last = (ScanOperator)next;
+                return result ?? new UnitOperator();
+            }
+
+            result = result is null ? next : new BindJoinOperator(result, next) { Estimate = rows };
             if (ready.IsEmpty) continue;
             waiting.RemoveAll(ready.Contains);
             result = new FilterOperator(at.Row, result, Tests(ready, here)) { Estimate = rows };
@@ -35,6 +56,30 @@ internal sealed partial class OperatorBuilder
         if (result is not null) return result;
         result = new UnitOperator();
         return waiting.Count == 0 ? result : new FilterOperator(at.Row, result, Tests([.. waiting], at));
+    }
+
+    private Operator Next(Node element, ReadOnlySpan<Node> later, in Pipeline at, SlotSet keys, ref int together)
+    {
+        if (element is not TripleNode triple) return Element(element, at);
+        var sorted = Sorted(triple, at.Bound.Certain, later);
+        if (keys.IsEmpty || !at.Bound.Maybe.IsEmpty) return Scan(triple, at, sorted);
+        if (sorted < 0 || (!keys.Contains(triple.Ends[sorted].Slot) && _estimates.AllRows(triple, later) > ManyRows))
+        {
+            var key = Array.FindIndex(triple.Ends, end => end.IsVariable && keys.Contains(end.Slot));
+            if (key >= 0) sorted = key;
+        }
+
+        var free = triple.Ends.Count(end => end.IsVariable);
+        var first = free == 1 ? Array.FindIndex(triple.Ends, end => end.IsVariable) : sorted;
+        if (first >= 0 && keys.Contains(triple.Ends[first].Slot)) together = triple.Ends[first].Slot;
+        return Scan(triple, at, sorted);
+    }
+
+    private static bool IsCountable(TripleNode triple, SlotSet asked)
+    {
+        if (triple.Maybe.Overlaps(asked)) return false;
+        var slots = triple.Ends.Where(end => end.IsVariable).Select(end => end.Slot).ToArray();
+        return slots.Distinct().Count() == slots.Length;
     }
 
     // The free position of a scan that the next pattern on it looks up: where that comes sorted, looking up is merging.
@@ -63,7 +108,8 @@ internal sealed partial class OperatorBuilder
     {
         if (condition.Source is ExistsExpression exists) return Exists(exists, condition.Patterns[exists], at);
         var inside = new List<PatternTest>();
-        return new ExpressionTest(condition.Source, Compile(condition, at, inside), inside);
+        var test = new ExpressionTest(condition.Source, Compile(condition, at, inside), inside);
+        return TextOrderTest.Of(condition, test, context.Terms) ?? (RowTest)test;
     }
 
     private PatternTest Exists(ExistsExpression exists, Node pattern, in Pipeline at)

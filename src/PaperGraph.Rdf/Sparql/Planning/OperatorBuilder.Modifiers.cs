@@ -40,7 +40,8 @@ internal sealed partial class OperatorBuilder
         var after = at with { Bound = at.Bound.After(group.Input) };
         var slots = group.Aggregates.Select(aggregate => aggregate.Slot).ToArray();
         var sources = group.Aggregates.Select(aggregate => aggregate.Aggregate).ToImmutableArray();
-        var solution = group.Input.Maybe.ToArray();
+        // What COUNT(DISTINCT *) tells apart: blank nodes of the pattern and steps of paths are no part of a solution.
+        var solution = group.Input.Maybe.ToArray().Where(slot => context.Slots[slot].IsNamed).ToArray();
         var none = new Condition(new ConstantExpression(default), new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<ExistsExpression, Node>())
         {
             Read = SlotSet.Empty,

@@ -53,9 +53,9 @@ internal sealed partial class OperatorBuilder(RunContext context)
             case ProjectNode project:
                 return Element(project.Input, at);
             case DistinctNode distinct:
-                return new DistinctOperator(context, row, distinct.Maybe.ToArray(), Element(distinct.Input, at));
+                return Distinct(distinct, at);
             case GroupNode group:
-                return Group(group, at);
+                return CountGroup(group, at) ?? (Operator)Group(group, at);
             case OrderNode order:
                 return Order(order, at, null);
             default:

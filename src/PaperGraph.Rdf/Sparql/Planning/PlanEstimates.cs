@@ -35,6 +35,20 @@ internal sealed class PlanEstimates(RunContext context)
         _ => 0,
     };
 
+    /// <summary>The rows of a whole pipeline that begins with nothing bound.</summary>
+    public double AllRows(Node first, ReadOnlySpan<Node> later)
+    {
+        var rows = Rows(first, SlotSet.Empty);
+        var bound = first.Certain;
+        foreach (var node in later)
+        {
+            rows *= Rows(node, bound);
+            bound |= node.Certain;
+        }
+
+        return rows;
+    }
+
     private static double Shared(SlotSet slots) => slots.IsEmpty ? 1 : 0.1;
 
     private double Triple(TripleNode node, SlotSet bound)

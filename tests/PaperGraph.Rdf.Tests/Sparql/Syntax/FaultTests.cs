@@ -88,7 +88,8 @@ public class FaultTests
     public void What_is_no_query_is_refused(string query) => Fault(query);
 
     [Fact]
-    public void Half_a_character_is_refused() => Assert.Equal("1:15: half of a surrogate pair is no character", Fault("ASK { ?s :p '𝛽\uD800' }").Message);
+    public void Half_a_character_is_refused() =>
+        Assert.Equal("1:15: half of a surrogate pair is no character", Fault("ASK { ?s :p '𝛽\uD800' }").Message);
 
     [Theory]
     [InlineData("{", "}")]
@@ -111,7 +112,10 @@ public class FaultTests
     [InlineData("1", " + 1", ")")]
     [InlineData("1", " * 1", ")")]
     public void A_chain_of_a_hundred_thousand_operators_is_a_fault(string first, string more, string last) =>
-        Assert.Contains("levels", Fault($"ASK {{ FILTER({first}{string.Concat(Enumerable.Repeat(more, 100_000))}{last} }}").Reason, StringComparison.Ordinal);
+        Assert.Contains(
+            "levels",
+            Fault($"ASK {{ FILTER({first}{string.Concat(Enumerable.Repeat(more, 100_000))}{last} }}").Reason,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{}", " OPTIONAL { ?s ?p ?o }", "")]

@@ -93,8 +93,21 @@ internal sealed class ScanOperator : Operator
         return _open == 0 ? _next++ < _end : NextOfMany();
     }
 
-    public override void Describe(PlanText text) =>
-        text.Line($"scan {text.Pattern(_ends)}", _shapes[_planned].Order.ToString().ToUpperInvariant(), Estimate);
+    /// <summary>How many solutions are still to come; they are not given then. For patterns in which no free variable is repeated.</summary>
+    public int CountRest()
+    {
+        var count = _filled - _at + _end - _next;
+        (_at, _filled, _next) = (0, 0, _end);
+        for (var i = 0; i < _open; i++) _row[_columns[i].Slot] = 0;
+        return count;
+    }
+
+    public override void Describe(PlanText text) => Describe(text, "scan");
+
+    public void DescribeAsCounted(PlanText text) => Describe(text, "  counted, not read:");
+
+    private void Describe(PlanText text, string verb) =>
+        text.Line($"{verb} {text.Pattern(_ends)}", _shapes[_planned].Order.ToString().ToUpperInvariant(), Estimate);
 
     private static int Of(int position, int subject, int predicate, int @object) =>
         position == 0 ? subject : position == 1 ? predicate : @object;
