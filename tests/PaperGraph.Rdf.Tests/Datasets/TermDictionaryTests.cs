@@ -13,7 +13,8 @@ public sealed class TermDictionaryTests
         [
             new BlankNode("a"), new BlankNode("b"),
             new Iri("http://example.org/B"), new Iri("http://example.org/a"), P, new Iri("http://example.org/é"),
-            new Literal(""), new Literal("a"), new Literal("a\0"), new Literal("a\0b"), new Literal("ab"), new Literal("\uFFFD"), new Literal("😀"),
+            new Literal(""), new Literal("a"), new Literal("a\0"), new Literal("a\0b"), new Literal("ab"),
+            new Literal("\uFFFD"), new Literal("😀"),
             new Literal("z", "de"), new Literal("a", "en"), new Literal("b", "en"),
             new Literal("z", new Iri("http://example.org/type")), new Literal("10", Xsd.Integer), new Literal("9", Xsd.Integer),
         ];
@@ -139,5 +140,6 @@ public sealed class TermDictionaryTests
 
     private static Term[] All(TermDictionary terms) => [.. Enumerable.Range(1, terms.Count).Select(id => terms[id].ToTerm())];
 
-    private static Dataset Of(params Term[] terms) => RandomQuads.Build(terms.Reverse().Select(term => new Quad(new Triple(P, P, term), default)));
+    private static Dataset Of(params Term[] terms) =>
+        RandomQuads.Build(terms.Reverse().Select(term => new Quad(new Triple(P, P, term), default)));
 }
