@@ -3,7 +3,9 @@ using PaperGraph.Rdf;
 
 namespace PaperGraph.Benchmarks;
 
-/// <summary>From N-Triples in memory to a dataset, to a file, and back to a first answer. 100,000 triples of <see cref="SyntheticGraph"/>.</summary>
+/// <summary>
+/// From N-Triples in memory to a dataset, to a file, and back to a first answer. 100,000 triples of <see cref="SyntheticGraph"/>.
+/// </summary>
 [MemoryDiagnoser]
 public class DatasetBenchmarks
 {

@@ -15,7 +15,8 @@ internal sealed class SyntheticGraph
     private const int TriplesPerConcept = 110;
     private const int MentionsPerPaper = 16;
     private const int WordCount = 4000;
-    private static readonly string[] Onsets = ["b", "br", "d", "f", "fl", "g", "k", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "tr", "v", "z"];
+    private static readonly string[] Onsets =
+        ["b", "br", "d", "f", "fl", "g", "k", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "tr", "v", "z"];
     private static readonly string[] Rimes = ["a", "al", "an", "e", "el", "en", "i", "il", "in", "o", "on", "or", "u", "um", "us"];
     private static readonly Iri Nif = new("http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#");
     private static readonly Iri Its = new("http://www.w3.org/2005/11/its/rdf#");
@@ -84,7 +85,8 @@ internal sealed class SyntheticGraph
         Write(name, Of(Dcterms, "abstract"), new Literal(text.ToString()));
         Write(name, Of(Dcterms, "identifier"), new Literal($"arXiv:{number:D9}"));
         Write(name, HasPublicationYear, new Literal(Digits(2010 + _random.Next(15)), Xsd.GYear));
-        foreach (var (concept, _) in mentioned.DistinctBy(mention => mention.Concept)) Write(name, Ontology.Mentions, _concepts[concept].Name);
+        foreach (var (concept, _) in mentioned.DistinctBy(mention => mention.Concept))
+            Write(name, Ontology.Mentions, _concepts[concept].Name);
         foreach (var (concept, start) in mentioned) WriteMention(name, concept, start);
     }
 
@@ -115,6 +117,7 @@ internal sealed class SyntheticGraph
 
     private string Words(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => _words[_random.Next(_words.Length)]));
 
-    private string Word() =>
-        string.Concat(Enumerable.Range(0, _random.Next(2, 5)).Select(_ => Onsets[_random.Next(Onsets.Length)] + Rimes[_random.Next(Rimes.Length)]));
+    private string Word() => string.Concat(Enumerable.Range(0, _random.Next(2, 5)).Select(_ => Pick(Onsets) + Pick(Rimes)));
+
+    private string Pick(string[] pieces) => pieces[_random.Next(pieces.Length)];
 }

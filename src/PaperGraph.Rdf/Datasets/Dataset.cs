@@ -79,7 +79,9 @@ public sealed class Dataset : IDisposable
         return new Dataset(sections.Terms, sections.Graphs, sections);
     }
 
-    /// <summary>The merge of some graphs of one dataset: every triple of any of them, once. Sorts them anew; of one, gives that one.</summary>
+    /// <summary>
+    /// The merge of some graphs of one dataset: every triple of any of them, once. Sorts them anew; of one, gives that one.
+    /// </summary>
     public static GraphIndex Merge(IReadOnlyList<GraphIndex> graphs)
     {
         ArgumentNullException.ThrowIfNull(graphs);
@@ -117,7 +119,8 @@ public sealed class Dataset : IDisposable
     }
 
     /// <summary>
-    /// The same to a file, which appears under its name only when it is complete; meanwhile it is beside it, with <c>.part</c> after the name.
+    /// The same to a file, which appears under its name only when it is complete; meanwhile it is beside it, with <c>.part</c> after the
+    /// name.
     /// </summary>
     /// <inheritdoc cref="Save(Stream)"/>
     public void Save(string path)
@@ -142,8 +145,8 @@ public sealed class Dataset : IDisposable
     }
 
     /// <summary>
-    /// Checks all there is to check: every checksum, and that every column is sorted and points at what exists. Reads the whole file once or
-    /// twice; a dataset that was built and not opened is sound by construction, and checked all the same.
+    /// Checks all there is to check: every checksum, and that every column is sorted and points at what exists. Reads the whole file once
+    /// or twice; a dataset that was built and not opened is sound by construction, and checked all the same.
     /// </summary>
     /// <exception cref="DatasetFileException">Something is wrong.</exception>
     public void Verify()
@@ -154,7 +157,8 @@ public sealed class Dataset : IDisposable
         {
             foreach (var order in Enum.GetValues<IndexOrder>())
             {
-                if (StructureCheck.OfRows(Graph(graph), order, _terms.Count) is { } fault) throw new DatasetFileException(_guard.Path, fault);
+                if (StructureCheck.OfRows(Graph(graph), order, _terms.Count) is { } fault)
+                    throw new DatasetFileException(_guard.Path, fault);
             }
         }
     }

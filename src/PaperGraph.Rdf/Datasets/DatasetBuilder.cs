@@ -36,11 +36,13 @@ public sealed class DatasetBuilder : IQuadSink
     }
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">The dataset is already built, or there are more quads or terms than it can keep.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The dataset is already built, or there are more quads or terms than it can keep.
+    /// </exception>
     public void OnQuad(in QuadView quad)
     {
         var terms = _terms ?? throw new InvalidOperationException("The dataset is built; start a new builder.");
-        if (_count == _rows.Length) Array.Resize(ref _rows, (int)Math.Min(Array.MaxLength, _rows.Length * 2L));
+        if (_count == _rows.Length) Grow();
         _lastSubject = Same(terms, _lastSubject, quad.Subject);
         if (quad.Graph.Kind != TermKind.None) _lastGraph = Same(terms, _lastGraph, quad.Graph);
         var graph = quad.Graph.Kind == TermKind.None ? -1 : _lastGraph;
@@ -53,7 +55,8 @@ public sealed class DatasetBuilder : IQuadSink
     {
         Term[] terms = [quad.Triple.Subject, quad.Triple.Predicate, quad.Triple.Object, quad.Graph.Name];
         var needed = 0;
-        foreach (var term in terms) needed = checked(needed + Encoding.UTF8.GetMaxByteCount(term.Text.Length + (term.Qualifier?.Length ?? 0)));
+        foreach (var term in terms)
+            needed = checked(needed + Encoding.UTF8.GetMaxByteCount(term.Text.Length + (term.Qualifier?.Length ?? 0)));
         if (_scratch.Length < needed) _scratch = new byte[needed * 2];
         var room = _scratch.AsSpan();
         OnQuad(new QuadView(View(terms[0], ref room), View(terms[1], ref room), View(terms[2], ref room), View(terms[3], ref room)));
@@ -72,10 +75,15 @@ public sealed class DatasetBuilder : IQuadSink
 
         var (rows, largest) = (_rows, ids.Length);
         (_terms, _rows) = (null, []);
-        if (_count < WorthTwoThreads) return new Dataset(builder.Build(), GraphColumnsBuilder.Build(rows, _count, largest), new SectionGuard());
-        var termColumns = Task.Run(builder.Build);
+        var termColumns = _count < WorthTwoThreads ? Task.FromResult(builder.Build()) : Task.Run(builder.Build);
         var graphColumns = GraphColumnsBuilder.Build(rows, _count, largest);
         return new Dataset(termColumns.GetAwaiter().GetResult(), graphColumns, new SectionGuard());
+    }
+
+    private void Grow()
+    {
+        if (_count == Array.MaxLength) throw new InvalidOperationException("There are more quads than a dataset can keep.");
+        Array.Resize(ref _rows, (int)Math.Min(Array.MaxLength, _rows.Length * 2L));
     }
 
     private int Same(Utf8Interner terms, int last, in TermView term)

@@ -7,7 +7,8 @@ namespace PaperGraph.Rdf;
 /// The distinct terms of a dataset. Ids are 1 to <see cref="Count"/>, without a gap, in this order: blank nodes by label; IRIs; literals of
 /// type xsd:string by lexical form; language-tagged ones by tag, then lexical form; all others by datatype, then lexical form. Texts are
 /// compared by code point (by UTF-8 byte, which is the same), so among blank nodes, among IRIs and among plain strings the order of ids is
-/// the order of ORDER BY, and what kind of term an id stands for is told by comparing it with the ends of a range. Frozen and safe to share.
+/// the order of ORDER BY, and what kind of term an id stands for is told by comparing it with the ends of a range. Frozen and safe to
+/// share.
 /// </summary>
 /// <remarks>What reads a text or a qualifier throws <see cref="ObjectDisposedException"/> once the dataset is closed.</remarks>
 public sealed class TermDictionary
@@ -91,7 +92,9 @@ public sealed class TermDictionary
         return id < Iris.Start ? TermKind.BlankNode : TermKind.Iri;
     }
 
-    /// <summary>The group (see <see cref="GroupCount"/>) that an id belongs to: two ids of one group have the same kind and datatype or tag.</summary>
+    /// <summary>
+    /// The group (see <see cref="GroupCount"/>) that an id belongs to: two ids of one group have the same kind and datatype or tag.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="id"/> is not from 1 to <see cref="Count"/>.</exception>
     public int GroupOf(int id)
     {
@@ -120,7 +123,9 @@ public sealed class TermDictionary
         return _columns.Qualifiers.Slice(ends[0], (int)(ends[1] - ends[0]));
     }
 
-    /// <summary>The literals of a datatype; none when there are none. xsd:string gives the plain strings, rdf:langString the tagged ones.</summary>
+    /// <summary>
+    /// The literals of a datatype; none when there are none. xsd:string gives the plain strings, rdf:langString the tagged ones.
+    /// </summary>
     public IdRange OfDatatype(Iri datatype)
     {
         if (datatype == Xsd.String) return PlainStrings;

@@ -2,7 +2,8 @@ namespace PaperGraph.Rdf;
 
 /// <summary>
 /// The triples of one graph in one order, as sorted columns of term ids. The first column is kept as a trie's first level: its distinct
-/// values in <see cref="Keys"/>, ascending, and for each the row where it begins in <see cref="Starts"/>. Good as long as the dataset is open.
+/// values in <see cref="Keys"/>, ascending, and for each the row where it begins in <see cref="Starts"/>. Good as long as the dataset is
+/// open.
 /// </summary>
 public readonly ref struct TripleTable
 {
@@ -44,7 +45,9 @@ public readonly ref struct TripleTable
     /// <summary>The rows of the key at a place of <see cref="Keys"/>.</summary>
     public RowRange RowsOfKey(int index) => new(Starts[index], Starts[index + 1]);
 
-    /// <summary>The place in <see cref="Keys"/> of the key whose rows hold a row; for walks over all rows, step through the keys instead.</summary>
+    /// <summary>
+    /// The place in <see cref="Keys"/> of the key whose rows hold a row; for walks over all rows, step through the keys instead.
+    /// </summary>
     public int KeyOfRow(int row) => SortedIds.LowerBound(Starts, row + 1) - 1;
 
     /// <summary>The rows with this first id.</summary>
@@ -72,11 +75,15 @@ public readonly ref struct TripleTable
     /// </summary>
     public int SeekKey(int from, int first) => from + SortedIds.Gallop(Keys[from..], first);
 
-    /// <summary>Of rows of one key, the first whose second id is not less; the end of the range when there is none. Gallops from its start.</summary>
+    /// <summary>
+    /// Of rows of one key, the first whose second id is not less; the end of the range when there is none. Gallops from its start.
+    /// </summary>
     public int SeekSecond(RowRange within, int second) =>
         within.Start + SortedIds.Gallop(Second[within.Start..within.End], second);
 
-    /// <summary>Of rows of one first and one second id, the first whose third id is not less; else the end. Gallops from its start.</summary>
+    /// <summary>
+    /// Of rows of one first and one second id, the first whose third id is not less; else the end. Gallops from its start.
+    /// </summary>
     public int SeekThird(RowRange within, int third) =>
         within.Start + SortedIds.Gallop(Third[within.Start..within.End], third);
 

@@ -21,20 +21,42 @@ internal sealed class IsomorphismColours(IsomorphismGraph graph)
     /// <summary>Gives one node a colour of its own.</summary>
     public void Single(int node) => _colours[node] = Mix(_colours[node] ^ 0x9E3779B97F4A7C15);
 
-    /// <summary>Colours each of the nodes anew by what it had and what is around it; says how many colours there are.</summary>
-    public int Refine(List<int> nodes)
+    /// <summary>
+    /// Splits the colours of the nodes until nodes of one colour have the same around them. Only what stands next to a change is looked at
+    /// again, so that long chains cost no more than their length.
+    /// </summary>
+    public void Refine(List<int> nodes)
     {
-        var colours = new HashSet<ulong>();
-        foreach (var node in nodes)
+        var sizes = nodes.GroupBy(node => _colours[node]).ToDictionary(likes => likes.Key, likes => likes.Count());
+        var own = nodes.ToHashSet();
+        for (var dirty = nodes; dirty.Count > 0;)
         {
-            var around = 0UL;
-            foreach (var quad in graph.Incident[node]) around += Hash(quad, node);
-            _next[node] = Mix(_colours[node] + Mix(around));
-            colours.Add(_next[node]);
-        }
+            foreach (var node in dirty) _next[node] = Seen(node);
+            var changed = dirty.GroupBy(node => _colours[node]).Where(likes => IsSplit(likes, sizes[likes.Key])).SelectMany(likes => likes).ToList();
+            foreach (var node in changed)
+            {
+                sizes[_colours[node]]--;
+                _colours[node] = _next[node];
+                sizes[_colours[node]] = sizes.GetValueOrDefault(_colours[node]) + 1;
+            }
 
-        foreach (var node in nodes) _colours[node] = _next[node];
-        return colours.Count;
+            dirty = [.. changed.SelectMany(node => graph.Incident[node]).SelectMany(quad => quad.Nodes()).Where(own.Contains).Distinct()];
+        }
+    }
+
+    /// <summary>Whether the nodes that were looked at differ from each other, or from those of their colour that were not.</summary>
+    private bool IsSplit(IGrouping<ulong, int> likes, int size)
+    {
+        var first = _next[likes.First()];
+        return likes.Count() != size || likes.Any(node => _next[node] != first);
+    }
+
+    /// <summary>A node's colour by what it had and what is around it.</summary>
+    private ulong Seen(int node)
+    {
+        var around = 0UL;
+        foreach (var quad in graph.Incident[node]) around += Hash(quad, node);
+        return Mix(_colours[node] + Mix(around));
     }
 
     private ulong Hash(in IsomorphismGraph.NumberedQuad quad, int from)

@@ -23,15 +23,8 @@ internal sealed class IsomorphismSearch(IsomorphismGraph left, IsomorphismGraph 
 
     private bool Match(List<int> a, List<int> b)
     {
-        var count = 0;
-        while (true)
-        {
-            var colours = _left.Refine(a);
-            if (colours != _right.Refine(b)) return false;
-            if (colours == count || colours == a.Count) break;
-            count = colours;
-        }
-
+        _left.Refine(a);
+        _right.Refine(b);
         var classesOfA = a.ToLookup(node => _left[node]);
         var classesOfB = b.ToLookup(node => _right[node]);
         var rest = new List<int>();

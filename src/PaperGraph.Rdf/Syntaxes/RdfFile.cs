@@ -34,7 +34,9 @@ public static class RdfFile
     /// <summary>Reads a file, decompressing gzip on the way. Messages name it by its path unless the options name a source.</summary>
     /// <exception cref="ArgumentException">The end of the name says no syntax.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="RdfSyntaxException">The document has a fault, and the options have no <see cref="RdfReadOptions.OnError"/>.</exception>
+    /// <exception cref="RdfSyntaxException">
+    /// The document has a fault, and the options have no <see cref="RdfReadOptions.OnError"/>.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The options' token was cancelled.</exception>
     public static void Read(string path, IQuadSink sink, RdfReadOptions? options = null)
     {

@@ -45,7 +45,9 @@ public readonly ref struct TermView
     public static TermView TaggedLiteral(ReadOnlySpan<byte> lexicalForm, ReadOnlySpan<byte> language) =>
         new(TermKind.Literal, lexicalForm, language, isTagged: true);
 
-    /// <summary>As <see cref="Literal(ReadOnlySpan{byte}, ReadOnlySpan{byte})"/> for a datatype that is known to be neither absent nor xsd:string.</summary>
+    /// <summary>
+    /// As <see cref="Literal(ReadOnlySpan{byte}, ReadOnlySpan{byte})"/> for a datatype that is known to be neither absent nor xsd:string.
+    /// </summary>
     internal static TermView TypedLiteral(ReadOnlySpan<byte> lexicalForm, ReadOnlySpan<byte> datatype) =>
         new(TermKind.Literal, lexicalForm, datatype, isTagged: false);
 

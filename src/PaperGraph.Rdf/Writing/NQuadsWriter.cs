@@ -7,7 +7,6 @@ namespace PaperGraph.Rdf;
 public sealed class NQuadsWriter : IRdfWriter
 {
     private readonly Utf8Output _output;
-    private readonly Utf8Scratch _scratch = new();
     private readonly bool _numericBackslash;
 
     /// <summary>Begins a document. The stream stays open after <see cref="Dispose"/>.</summary>
@@ -21,15 +20,15 @@ public sealed class NQuadsWriter : IRdfWriter
     /// <summary>Writes one line.</summary>
     public void OnQuad(in QuadView quad)
     {
-        TermSyntax.Write(_output, quad.Subject);
+        TermViewSyntax.Write(_output, quad.Subject);
         _output.Write((byte)' ');
-        TermSyntax.WriteIri(_output, quad.Predicate.Text);
+        TermViewSyntax.WriteIri(_output, quad.Predicate.Text);
         _output.Write((byte)' ');
-        TermSyntax.Write(_output, quad.Object, _numericBackslash);
+        TermViewSyntax.Write(_output, quad.Object, _numericBackslash);
         if (quad.Graph.Kind != TermKind.None)
         {
             _output.Write((byte)' ');
-            TermSyntax.Write(_output, quad.Graph);
+            TermViewSyntax.Write(_output, quad.Graph);
         }
 
         _output.Write(" .\n"u8);
@@ -41,8 +40,18 @@ public sealed class NQuadsWriter : IRdfWriter
     /// <summary>Writes one line.</summary>
     public void Write(in Triple triple, in GraphName graph)
     {
-        _scratch.CutAt(0);
-        OnQuad(_scratch.Append(triple, graph));
+        TermSyntax.Write(_output, triple.Subject);
+        _output.Write((byte)' ');
+        TermSyntax.WriteIri(_output, triple.Predicate.Value);
+        _output.Write((byte)' ');
+        TermSyntax.Write(_output, triple.Object, _numericBackslash);
+        if (!graph.IsDefault)
+        {
+            _output.Write((byte)' ');
+            TermSyntax.Write(_output, graph.Name);
+        }
+
+        _output.Write(" .\n"u8);
     }
 
     /// <summary>Hands what was written to the stream. Without it, the end of the document is lost.</summary>

@@ -6,7 +6,6 @@ namespace PaperGraph.Rdf;
 public sealed class NTriplesWriter : IRdfWriter
 {
     private readonly Utf8Output _output;
-    private readonly Utf8Scratch _scratch = new();
 
     /// <summary>Begins a document. The stream stays open after <see cref="Dispose"/>.</summary>
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be written to.</exception>
@@ -17,19 +16,23 @@ public sealed class NTriplesWriter : IRdfWriter
     public void OnQuad(in QuadView quad)
     {
         NamedGraphs.Refuse(quad);
-        TermSyntax.Write(_output, quad.Subject);
+        TermViewSyntax.Write(_output, quad.Subject);
         _output.Write((byte)' ');
-        TermSyntax.WriteIri(_output, quad.Predicate.Text);
+        TermViewSyntax.WriteIri(_output, quad.Predicate.Text);
         _output.Write((byte)' ');
-        TermSyntax.Write(_output, quad.Object);
+        TermViewSyntax.Write(_output, quad.Object);
         _output.Write(" .\n"u8);
     }
 
     /// <summary>Writes one triple.</summary>
     public void Write(in Triple triple)
     {
-        _scratch.CutAt(0);
-        OnQuad(_scratch.Append(triple));
+        TermSyntax.Write(_output, triple.Subject);
+        _output.Write((byte)' ');
+        TermSyntax.WriteIri(_output, triple.Predicate.Value);
+        _output.Write((byte)' ');
+        TermSyntax.Write(_output, triple.Object);
+        _output.Write(" .\n"u8);
     }
 
     /// <summary>Hands what was written to the stream. Without it, the end of the document is lost.</summary>

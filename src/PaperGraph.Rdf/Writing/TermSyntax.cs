@@ -1,18 +1,16 @@
 using System.Buffers;
-using System.Buffers.Text;
+using System.Globalization;
 
 namespace PaperGraph.Rdf;
 
 /// <summary>Terms as N-Triples and N-Quads write them, in the canonical form of RDFC-1.0 (section "Canonical N-Quads").</summary>
 internal static class TermSyntax
 {
-    private const byte FirstOfNoCharacter = 0xEF;
+    // Control characters, quotation mark, backslash, DEL, and the two units that are no XML character.
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\', '\u007F', '\uFFFE', '\uFFFF']);
 
-    // Control characters, quotation mark, backslash, DEL, and the byte that begins the two code points that are no XML character.
-    private static readonly SearchValues<byte> Escaped = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Select(c => (byte)c), (byte)'"', (byte)'\\', 0x7F, FirstOfNoCharacter]);
-
-    public static void Write(Utf8Output output, in TermView term, bool numericBackslash = false)
+    public static void Write(Utf8Output output, in Term term, bool numericBackslash = false)
     {
         switch (term.Kind)
         {
@@ -21,7 +19,7 @@ internal static class TermSyntax
                 break;
             case TermKind.BlankNode:
                 output.Write("_:"u8);
-                output.Write(term.Text);
+                output.WriteText(term.Text);
                 break;
             default:
                 WriteLiteral(output, term, numericBackslash);
@@ -29,70 +27,59 @@ internal static class TermSyntax
         }
     }
 
-    public static void WriteIri(Utf8Output output, ReadOnlySpan<byte> iri)
+    public static void WriteIri(Utf8Output output, string iri)
     {
         output.Write((byte)'<');
-        output.Write(iri);
+        output.WriteText(iri);
         output.Write((byte)'>');
     }
 
     /// <summary>The lexical form between quotation marks, on one line, with no more escapes than the canonical form has.</summary>
-    public static void WriteQuoted(Utf8Output output, ReadOnlySpan<byte> text, bool numericBackslash = false)
+    public static void WriteQuoted(Utf8Output output, ReadOnlySpan<char> text, bool numericBackslash = false)
     {
         output.Write((byte)'"');
         while (true)
         {
             var at = text.IndexOfAny(Escaped);
+            output.WriteText(at < 0 ? text : text[..at]);
             if (at < 0) break;
-            output.Write(text[..at]);
-            text = text[(at + WriteEscape(output, text[at..], numericBackslash))..];
+            WriteEscape(output, text[at], numericBackslash);
+            text = text[(at + 1)..];
         }
 
-        output.Write(text);
         output.Write((byte)'"');
     }
 
-    private static void WriteLiteral(Utf8Output output, in TermView literal, bool numericBackslash)
+    private static void WriteLiteral(Utf8Output output, in Term literal, bool numericBackslash)
     {
         WriteQuoted(output, literal.Text, numericBackslash);
         if (literal.IsTagged)
         {
             output.Write((byte)'@');
-            output.Write(literal.Qualifier);
+            output.WriteText(literal.Qualifier);
         }
-        else if (!literal.Qualifier.IsEmpty)
+        else if (literal.Qualifier is { } datatype)
         {
             output.Write("^^"u8);
-            WriteIri(output, literal.Qualifier);
+            WriteIri(output, datatype);
         }
     }
 
-    /// <summary>Writes what the text begins with; says how many bytes that was.</summary>
-    private static int WriteEscape(Utf8Output output, ReadOnlySpan<byte> text, bool numericBackslash)
+    private static void WriteEscape(Utf8Output output, char unit, bool numericBackslash)
     {
-        switch (text[0])
+        switch (unit)
         {
-            case (byte)'"': output.Write("\\\""u8); break;
-            case (byte)'\\' when !numericBackslash: output.Write("\\\\"u8); break;
-            case (byte)'\n': output.Write("\\n"u8); break;
-            case (byte)'\r': output.Write("\\r"u8); break;
-            case (byte)'\t': output.Write("\\t"u8); break;
-            case (byte)'\b': output.Write("\\b"u8); break;
-            case (byte)'\f': output.Write("\\f"u8); break;
-            case FirstOfNoCharacter when text.Length > 2 && text[1] == 0xBF && text[2] >= 0xBE:
-                output.Write(text[2] == 0xBE ? "\\uFFFE"u8 : "\\uFFFF"u8);
-                return 3;
-            case FirstOfNoCharacter:
-                output.Write(text[0]);
-                break;
+            case '"': output.Write("\\\""u8); break;
+            case '\\' when !numericBackslash: output.Write("\\\\"u8); break;
+            case '\n': output.Write("\\n"u8); break;
+            case '\r': output.Write("\\r"u8); break;
+            case '\t': output.Write("\\t"u8); break;
+            case '\b': output.Write("\\b"u8); break;
+            case '\f': output.Write("\\f"u8); break;
             default:
-                Span<byte> hexadecimal = stackalloc byte[4];
-                Utf8Formatter.TryFormat(text[0], hexadecimal, out _, new StandardFormat('X', 4));
                 output.Write("\\u"u8);
-                output.Write(hexadecimal);
+                output.WriteText(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
                 break;
         }
-
-        return 1;
     }
 }

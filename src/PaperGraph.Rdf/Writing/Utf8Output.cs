@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Unicode;
 
 namespace PaperGraph.Rdf;
 
@@ -39,6 +40,21 @@ internal sealed class Utf8Output : IDisposable
 
         text.CopyTo(_buffer.AsSpan(_length));
         _length += text.Length;
+    }
+
+    /// <summary>Writes well-formed text of any length, as UTF-8.</summary>
+    public void WriteText(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var status = Utf8.FromUtf16(text, _buffer.AsSpan(_length), out var read, out var written, replaceInvalidSequences: false);
+            _length += written;
+            text = text[read..];
+            if (status == OperationStatus.DestinationTooSmall)
+                MakeRoom();
+            else if (status != OperationStatus.Done)
+                throw new InvalidOperationException("A term holds a lone surrogate.");
+        }
     }
 
     /// <summary>Marks the end of what is written so far.</summary>

@@ -43,13 +43,15 @@ public sealed class DatasetBuilderTests
         {
             builder.BeginDocument();
             builder.BeginDocument();
-            foreach (var label in labels) builder.Add(new Quad(new Triple(new BlankNode(label), P, new BlankNode(label)), new GraphName(new BlankNode(label))));
+            foreach (var node in labels.Select(label => new BlankNode(label)))
+                builder.Add(new Quad(new Triple(node, P, node), new GraphName(node)));
         }
 
         using var dataset = builder.Build();
         Assert.Equal(12 * labels.Length, dataset.Terms.BlankNodes.Count);
         Assert.Equal(12 * labels.Length, dataset.QuadCount);
-        Assert.All(RandomQuads.Read(dataset), quad => Assert.True(quad.Triple.Subject == quad.Triple.Object && quad.Graph.Name == quad.Triple.Object));
+        Assert.All(RandomQuads.Read(dataset), quad => Assert.Equal(quad.Triple.Subject, quad.Triple.Object));
+        Assert.All(RandomQuads.Read(dataset), quad => Assert.Equal(quad.Triple.Subject, quad.Graph.Name));
     }
 
     [Fact]

@@ -21,7 +21,9 @@ public sealed class GraphIndexTests
                 {
                     var (subject, predicate, @object) = ((mask & 1) == 0 ? 0 : s, (mask & 2) == 0 ? 0 : p, (mask & 4) == 0 ? 0 : o);
                     var expected = triples.Count(triple =>
-                        (subject == 0 || triple.S == subject) && (predicate == 0 || triple.P == predicate) && (@object == 0 || triple.O == @object));
+                        (subject == 0 || triple.S == subject)
+                        && (predicate == 0 || triple.P == predicate)
+                        && (@object == 0 || triple.O == @object));
                     Assert.Equal(expected, graph.CountOf(subject, predicate, @object));
                 }
             }
@@ -104,7 +106,7 @@ public sealed class GraphIndexTests
     {
         using var dataset = RandomQuads.Build(RandomQuads.Make(11, 500, nodes: 6, graphs: 9));
         var graphs = Graphs(dataset).SkipLast(1).ToArray();
-        var expected = graphs.SelectMany(pair => pair.Triples).Distinct().Select(triple => Arrange(triple, IndexOrder.Spo)).Order().ToArray();
+        (int A, int B, int C)[] expected = [.. graphs.SelectMany(pair => pair.Triples).Distinct().Order()];
         var union = dataset.UnionGraph;
         Assert.Equal(expected, Rows(union[IndexOrder.Spo]));
         Assert.Equal(expected.Length, Rows(union[IndexOrder.Ops]).Length);

@@ -3,7 +3,8 @@ namespace PaperGraph.Rdf.Tests.Datasets;
 /// <summary>Quads over few terms, so that patterns meet; the same for the same seed.</summary>
 internal static class RandomQuads
 {
-    private static readonly string[] Texts = ["", "a", "b", "é", "漢", "😀", "a\0", "a\0b", "1", "01", "a longer text than eight bytes", "a longer text"];
+    private static readonly string[] Texts =
+        ["", "a", "b", "é", "漢", "😀", "a\0", "a\0b", "1", "01", "a longer text than eight bytes", "a longer text"];
 
     public static List<Quad> Make(int seed, int count, int nodes = 12, int graphs = 3)
     {
@@ -39,7 +40,8 @@ internal static class RandomQuads
             for (var row = 0; row < graph.Count; row++)
             {
                 var subject = dataset.Terms[table.Keys[table.KeyOfRow(row)]].ToTerm();
-                var triple = new Triple(subject, dataset.Terms[table.Second[row]].ToTerm().AsIri(), dataset.Terms[table.Third[row]].ToTerm());
+                var predicate = dataset.Terms[table.Second[row]].ToTerm().AsIri();
+                var triple = new Triple(subject, predicate, dataset.Terms[table.Third[row]].ToTerm());
                 Assert.True(quads.Add(new Quad(triple, name)));
             }
         }

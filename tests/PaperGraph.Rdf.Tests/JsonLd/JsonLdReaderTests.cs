@@ -6,7 +6,7 @@ namespace PaperGraph.Rdf.Tests.JsonLd;
 
 public sealed class JsonLdReaderTests
 {
-    private const string Context = """"@context": {"@vocab": "http://v/", "x": "http://x/", "at": {"@type": "@id"}, "no": null}"""";
+    private const string Context = "\"@context\": {\"@vocab\": \"http://v/\", \"x\": \"http://x/\", \"at\": {\"@type\": \"@id\"}, \"no\": null}";
 
     [Theory]
     [InlineData("\"p\": \"text\"", "<http://v/p> \"text\"")]
@@ -43,11 +43,18 @@ public sealed class JsonLdReaderTests
     [InlineData("{\"http://p\":\n \"\\uD800\"}", "a.jsonld:2:2: loading document failed: half a surrogate pair is no character")]
     [InlineData("{\n  \"@context\": {\"é\": \"http://e/\",\n  \"t\": 5}}", "a.jsonld:3:8: invalid term definition: ")]
     [InlineData("{\"@context\": \"http://c/\"}", "a.jsonld:1:14: loading remote context failed: <http://c/> is not fetched")]
-    [InlineData("[{\"@id\": \"http://s\"},\n {\"@id\": 3}]", "a.jsonld:2:9: invalid @id value: ")]
+    [InlineData("[{\"@id\": \"http://s\"},\n {\"@id\": 3}]", "a.jsonld:2:10: invalid @id value: ")]
     [InlineData("{\"@context\": {\"a\": \"b:x\", \"b\": \"a:x\"}}", "a.jsonld:1:20: cyclic IRI mapping: ")]
     [InlineData("", "a.jsonld:1:1: loading document failed: ")]
     public void Tells_a_fault_with_its_place_and_code(string document, string fault) =>
         Assert.StartsWith(fault, Fault(document), StringComparison.Ordinal);
+
+    [Fact]
+    public void Refuses_what_is_no_UTF8()
+    {
+        var fault = Assert.Throws<RdfSyntaxException>(() => Read([.. "{\"http://é\":\n \"é"u8, 0xC3, .. "\"}"u8]));
+        Assert.Equal("a.jsonld:2:4: loading document failed: a byte that is no UTF-8", fault.Error.ToString());
+    }
 
     [Fact]
     public void Goes_on_with_the_next_node_after_a_fault()

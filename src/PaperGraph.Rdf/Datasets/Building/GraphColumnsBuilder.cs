@@ -40,7 +40,8 @@ internal sealed class GraphColumnsBuilder
         var sorted = QuadSort.By(
             rows, spare, other, count, largest, TermRole.Object, TermRole.Predicate, TermRole.Subject, TermRole.Graph);
         count = Distinct(sorted, count);
-        return new GraphColumnsBuilder(sorted, count, largest).Build(sorted, sorted == spare ? rows : spare, sorted == other ? rows : other);
+        var builder = new GraphColumnsBuilder(sorted, count, largest);
+        return builder.Build(sorted, sorted == spare ? rows : spare, sorted == other ? rows : other);
     }
 
     private static QuadRow[] Room(int count) => GC.AllocateUninitializedArray<QuadRow>(count);

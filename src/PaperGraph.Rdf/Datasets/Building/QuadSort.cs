@@ -20,7 +20,8 @@ internal static class QuadSort
     /// <param name="count">How many rows of the source.</param>
     /// <param name="largest">No id is larger.</param>
     /// <param name="fields">What to sort by.</param>
-    public static QuadRow[] By(QuadRow[] source, QuadRow[] one, QuadRow[] other, int count, int largest, params ReadOnlySpan<TermRole> fields)
+    public static QuadRow[] By(
+        QuadRow[] source, QuadRow[] one, QuadRow[] other, int count, int largest, params ReadOnlySpan<TermRole> fields)
     {
         var bits = 32 - BitOperations.LeadingZeroCount((uint)largest);
         var passes = (bits + MostDigitBits - 1) / MostDigitBits;

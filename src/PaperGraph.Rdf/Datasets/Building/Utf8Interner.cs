@@ -56,7 +56,8 @@ internal sealed class Utf8Interner
     public bool Is(int index, int tag, ReadOnlySpan<byte> text)
     {
         ref readonly var entry = ref _entries[index];
-        return entry.Tag == tag && entry.Length == text.Length && text.SequenceEqual(_chunks[entry.Chunk].AsSpan(entry.Offset, entry.Length));
+        return entry.Tag == tag && entry.Length == text.Length
+            && text.SequenceEqual(_chunks[entry.Chunk].AsSpan(entry.Offset, entry.Length));
     }
 
     private int Keep(int tag, ReadOnlySpan<byte> text)

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace PaperGraph.Rdf;
 
-/// <summary>Writes columns as a dataset file. Every section is gone through twice, once for its checksum, so the stream need not seek.</summary>
+/// <summary>
+/// Writes columns as a dataset file. Every section is gone through twice, once for its checksum, so the stream need not seek.
+/// </summary>
 internal static class DatasetWriter
 {
     // A multiple of a checksum's stripe and of every column's element.
@@ -15,7 +17,8 @@ internal static class DatasetWriter
         [
             Of(terms.Offsets), Of(terms.Text), Of(terms.GroupStarts), Of(terms.QualifierOffsets), Of(terms.Qualifiers),
             Of(terms.Slots), Of(graphs.Names), Of(graphs.Rows), .. graphs.KeyStarts.Select(Of), .. graphs.Keys.Select(Of),
-            .. graphs.Starts.Select(Of), Of(graphs.SubjectCounts), Of(graphs.ObjectCounts), .. graphs.Second.Select(Of), .. graphs.Third.Select(Of),
+            .. graphs.Starts.Select(Of), Of(graphs.SubjectCounts), Of(graphs.ObjectCounts), .. graphs.Second.Select(Of),
+            .. graphs.Third.Select(Of),
         ];
         var checksums = new ulong[sections.Length];
         Parallel.For(0, sections.Length, i => checksums[i] = Checksum(sections[i]));

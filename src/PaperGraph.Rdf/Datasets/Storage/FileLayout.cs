@@ -93,7 +93,8 @@ internal sealed record FileLayout(long FileLength, int TagCount, SectionPlace[] 
             return "its header is damaged (wrong checksum)";
         var length = BinaryPrimitives.ReadInt64LittleEndian(start[16..]);
         if (length != actualLength) return $"it should have {length} bytes and has {actualLength}: part of it is missing or was added";
-        return BinaryPrimitives.ReadInt32LittleEndian(start[12..]) == Sections.Count ? null : "it has another number of sections than its version";
+        var count = BinaryPrimitives.ReadInt32LittleEndian(start[12..]);
+        return count == Sections.Count ? null : $"it has {count} sections instead of {Sections.Count}";
     }
 
     private static ulong Checksum(ReadOnlySpan<byte> headerAndTable) =>

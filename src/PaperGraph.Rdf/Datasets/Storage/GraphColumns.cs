@@ -20,7 +20,9 @@ internal sealed class GraphColumns
     /// <summary>By <see cref="TermRole"/>: the distinct terms in that role, ascending within a graph.</summary>
     public required ImmutableArray<Column<int>> Keys { get; init; }
 
-    /// <summary>By <see cref="TermRole"/>: the first row of each key, counted from the graph's own; a graph has one more than keys.</summary>
+    /// <summary>
+    /// By <see cref="TermRole"/>: the first row of each key, counted from the graph's own; a graph has one more than keys.
+    /// </summary>
     public required ImmutableArray<Column<int>> Starts { get; init; }
 
     /// <summary>For each predicate key, how many distinct subjects it has.</summary>

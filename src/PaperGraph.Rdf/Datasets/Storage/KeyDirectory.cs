@@ -3,8 +3,8 @@ using System.Numerics;
 namespace PaperGraph.Rdf;
 
 /// <summary>
-/// Finds a key's place by counting bits: a bit for each id from the first key to the last, set for keys, and before each 64 of them how many
-/// keys came earlier. One cache line a look-up; kept only where keys are so dense that it is smaller than they are.
+/// Finds a key's place by counting bits: a bit for each id from the first key to the last, set for keys, and before each 64 of them how
+/// many keys came earlier. One cache line a look-up; kept only where keys are so dense that it is smaller than they are.
 /// </summary>
 internal sealed class KeyDirectory
 {

@@ -60,7 +60,8 @@ internal sealed unsafe class MappedSections : SectionGuard
         }
 
         var length = stream.Length;
-        var file = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: false);
+        var file = MemoryMappedFile.CreateFromFile(
+            stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: false);
         return new MappedSections(path, file, length, verification);
     }
 

@@ -35,14 +35,16 @@ internal static class StructureCheck
     public static string? OfGroups(TermColumns terms)
     {
         var starts = terms.GroupStarts.All;
-        if (starts[0] != 1 || starts[^1] != terms.Offsets.Length || !IsAscending(starts, strictly: false)) return "its groups of terms are out of order";
+        if (starts[0] != 1 || starts[^1] != terms.Offsets.Length || !IsAscending(starts, strictly: false))
+            return "its groups of terms are out of order";
         return OfOffsets(terms.QualifierOffsets, terms.Qualifiers.Length, int.MaxValue) ? null : "its datatypes are out of order";
     }
 
     public static string? OfGraphs(TermColumns terms, GraphColumns graphs)
     {
         var names = graphs.Names.All;
-        if (names[0] != 0 || names[^1] >= terms.Offsets.Length || !IsAscending(names, strictly: true)) return "its graph names are out of order";
+        if (names[0] != 0 || names[^1] >= terms.Offsets.Length || !IsAscending(names, strictly: true))
+            return "its graph names are out of order";
         var isSound = OfOffsets(graphs.Rows, graphs.Second[0].Length, int.MaxValue);
         for (var role = 0; role < 3; role++) isSound &= OfOffsets(graphs.KeyStarts[role], graphs.Keys[role].Length, int.MaxValue);
         return isSound ? null : "its graphs are out of order";
@@ -77,9 +79,9 @@ internal static class StructureCheck
         {
             for (var row = table.Starts[key]; row < table.Starts[key + 1]; row++)
             {
-                var (second, third) = (table.Second[row], table.Third[row]);
-                var isSound = second > 0 && second <= termCount && third > 0 && third <= termCount
-                    && (row == table.Starts[key] || second > table.Second[row - 1] || (second == table.Second[row - 1] && third > table.Third[row - 1]));
+                var here = (table.Second[row], table.Third[row]);
+                var isSound = here.Item1 > 0 && here.Item1 <= termCount && here.Item2 > 0 && here.Item2 <= termCount
+                    && (row == table.Starts[key] || here.CompareTo((table.Second[row - 1], table.Third[row - 1])) > 0);
                 if (!isSound) return $"its triples are not sorted as {order} should be";
             }
         }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace PaperGraph.Rdf.JsonLd;
 
@@ -30,6 +31,8 @@ internal sealed class JsonLdDocument : IDisposable
     public static JsonLdDocument Parse(string source, ReadOnlyMemory<byte> bytes)
     {
         if (bytes.Span.StartsWith(TextPlace.ByteOrderMark)) bytes = bytes[TextPlace.ByteOrderMark.Length..];
+        // The parser looks at the syntax only; literals are handed on as the bytes that they are.
+        if (!Utf8.IsValid(bytes.Span)) throw Fault(source, bytes.Span, JsonStrings.FindBrokenByte(bytes.Span), "a byte that is no UTF-8");
         JsonDocument? tree = null;
         try
         {

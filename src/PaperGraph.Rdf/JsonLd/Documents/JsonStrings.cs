@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 
 namespace PaperGraph.Rdf.JsonLd;
@@ -17,6 +19,14 @@ internal static class JsonStrings
         }
 
         return null;
+    }
+
+    /// <summary>Where the text ceases to be UTF-8.</summary>
+    public static int FindBrokenByte(ReadOnlySpan<byte> text)
+    {
+        var rest = text;
+        while (Rune.DecodeFromUtf8(rest, out _, out var length) == OperationStatus.Done) rest = rest[length..];
+        return text.Length - rest.Length;
     }
 
     /// <summary>Where the first name stands that its object already has.</summary>

@@ -16,8 +16,7 @@ internal sealed class QuadTable
 
     public QuadTable(IEnumerable<Quad> quads)
     {
-        _quads = [.. quads.Distinct()];
-        Array.Sort(_quads, Compare);
+        _quads = SortedOnce([.. quads]);
         for (var i = 0; i < _quads.Length; i++)
         {
             var (triple, graph) = _quads[i];
@@ -72,7 +71,23 @@ internal sealed class QuadTable
         return low;
     }
 
-    private static int Compare(Quad left, Quad right)
+    /// <summary>The quads sorted, each once; what is so already, as from a writer's own order, is only looked at.</summary>
+    private static Quad[] SortedOnce(Quad[] quads)
+    {
+        var isSorted = true;
+        for (var i = 1; i < quads.Length && isSorted; i++) isSorted = Compare(quads[i - 1], quads[i]) < 0;
+        if (isSorted) return quads;
+        Array.Sort(quads, (left, right) => Compare(left, right));
+        var count = 0;
+        foreach (var quad in quads)
+        {
+            if (count == 0 || quad != quads[count - 1]) quads[count++] = quad;
+        }
+
+        return quads[..count];
+    }
+
+    private static int Compare(in Quad left, in Quad right)
     {
         var order = left.Graph.Name.CompareTo(right.Graph.Name);
         return order != 0 ? order : TripleOrder.Instance.Compare(left.Triple, right.Triple);

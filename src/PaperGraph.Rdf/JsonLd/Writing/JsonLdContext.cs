@@ -40,15 +40,19 @@ public sealed class JsonLdContext
     /// <summary>The terms.</summary>
     public ImmutableArray<JsonLdTerm> Terms { get; }
 
-    /// <summary>This context with more prefixes, as far as they fit in.</summary>
+    /// <summary>This context with more prefixes, as far as they fit in: what the context holds may begin with no prefix of it.</summary>
     internal JsonLdContext With(IEnumerable<(string Prefix, Iri Namespace)> declared)
     {
         var names = new HashSet<string>(Terms.Select(term => term.Name).Concat(_prefixNames), StringComparer.Ordinal);
-        var isPrefix = declared.Where(entry => entry.Prefix.Length > 0 && NameCharacters.IsPrefix(entry.Prefix) && names.Add(entry.Prefix)).ToList();
-        // What stands in the context may begin with no prefix of it; all names count here, also of those that are left out for it.
-        var taken = Terms.SelectMany(term => new[] { term.Iri, term.Datatype ?? term.Iri }).Concat(Prefixes.Select(entry => entry.Namespace))
-            .Concat(isPrefix.Select(entry => entry.Namespace)).Select(Scheme).ToHashSet(StringComparer.Ordinal);
-        return new JsonLdContext(new PrefixMap([.. Prefixes, .. isPrefix.Where(entry => !taken.Contains(entry.Prefix) && !names.Contains(Scheme(entry.Namespace)))]), Terms);
+        var added = declared
+            .Where(entry => entry.Prefix.Length > 0 && NameCharacters.IsPrefix(entry.Prefix) && names.Add(entry.Prefix))
+            .ToList();
+        var held = Terms.SelectMany(term => new[] { term.Iri, term.Datatype ?? term.Iri })
+            .Concat(Prefixes.Concat(added).Select(entry => entry.Namespace));
+        var schemes = held.Select(Scheme).ToHashSet(StringComparer.Ordinal);
+        // Names that are left out themselves count too, which leaves out more than must be, and never less.
+        added.RemoveAll(entry => schemes.Contains(entry.Prefix) || names.Contains(Scheme(entry.Namespace)));
+        return new JsonLdContext(new PrefixMap([.. Prefixes, .. added]), Terms);
     }
 
     /// <summary>The term for the values of a property that are like this one, which are then written as plain strings; or null.</summary>

@@ -108,8 +108,7 @@ internal sealed partial class OperatorBuilder
     {
         if (condition.Source is ExistsExpression exists) return Exists(exists, condition.Patterns[exists], at);
         var inside = new List<PatternTest>();
-        var test = new ExpressionTest(condition.Source, Compile(condition, at, inside), inside);
-        return TextOrderTest.Of(condition, test, context.Terms) ?? (RowTest)test;
+        return new ExpressionTest(condition.Source, Compile(condition, at, inside), inside);
     }
 
     private PatternTest Exists(ExistsExpression exists, Node pattern, in Pipeline at)

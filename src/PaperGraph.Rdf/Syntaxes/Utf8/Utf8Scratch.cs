@@ -40,7 +40,7 @@ internal sealed class Utf8Scratch
     /// <summary>Appends UTF-16 that is well formed.</summary>
     public void Append(ReadOnlySpan<char> text)
     {
-        var longest = Encoding.UTF8.GetMaxByteCount(text.Length);
+        var longest = text.Length * 3;
         if (longest > _bytes.Length - Length) Grow(longest);
         Length += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(Length));
     }

@@ -11,7 +11,7 @@ internal sealed class TurtleText : IDisposable
 
     private readonly Utf8Output _output;
     private readonly TurtlePrefixes _prefixes;
-    private readonly bool _guesses;
+    private readonly TurtleTerms _terms;
     private readonly Utf8Scratch _line = new();
     private readonly Utf8Scratch _graph = new();
     private readonly Utf8Scratch _subject = new();
@@ -28,13 +28,8 @@ internal sealed class TurtleText : IDisposable
     {
         _output = new Utf8Output(stream);
         _prefixes = new TurtlePrefixes(prefixes);
-        _guesses = prefixes is null;
-        if (prefixes is null) return;
-        foreach (var (prefix, name) in prefixes.Prefixes)
-        {
-            WritePrefix(System.Text.Encoding.UTF8.GetBytes(prefix + ":"), System.Text.Encoding.UTF8.GetBytes(name.Value));
-            _after = After.Prefix;
-        }
+        _terms = new TurtleTerms(_output, _prefixes, prefixes is null ? TryDeclare : null);
+        if (prefixes is not null && _terms.WritePrefixes(prefixes)) _after = After.Prefix;
     }
 
     /// <summary>What was written last.</summary>
@@ -55,7 +50,7 @@ internal sealed class TurtleText : IDisposable
         _line.CutAt(0);
         _line.Append(prefix);
         _line.Append((byte)':');
-        WritePrefix(_line.Written, name);
+        _terms.WritePrefix(_line.Written, name);
         _after = After.Prefix;
     }
 
@@ -78,7 +73,7 @@ internal sealed class TurtleText : IDisposable
             _output.Write(_graphKind == TermKind.None ? " ,\n        "u8 : " ,\n            "u8);
         }
 
-        WriteTerm(quad.Object);
+        _terms.Write(quad.Object);
         _after = After.Object;
     }
 
@@ -112,7 +107,7 @@ internal sealed class TurtleText : IDisposable
         _graphKind = graph.Kind;
         _graph.CutAt(0);
         _graph.Append(graph.Text);
-        WriteTerm(graph);
+        _terms.Write(graph);
         _output.Write(" {\n    "u8);
         _after = After.Brace;
     }
@@ -138,7 +133,7 @@ internal sealed class TurtleText : IDisposable
         _subjectKind = subject.Kind;
         _subject.CutAt(0);
         _subject.Append(subject.Text);
-        WriteTerm(subject);
+        _terms.Write(subject);
         _output.Write((byte)' ');
     }
 
@@ -152,77 +147,16 @@ internal sealed class TurtleText : IDisposable
         if (_after == After.Prefix) _output.Write((byte)'\n');
     }
 
-    private void WritePrefix(ReadOnlySpan<byte> prefix, ReadOnlySpan<byte> name)
-    {
-        _output.Write("@prefix "u8);
-        _output.Write(prefix);
-        _output.Write((byte)' ');
-        TermSyntax.WriteIri(_output, name);
-        _output.Write(" .\n"u8);
-    }
-
     private void WritePredicate(ReadOnlySpan<byte> predicate)
     {
         _predicate.CutAt(0);
         _predicate.Append(predicate);
-        if (predicate.SequenceEqual(RdfTerms.Type))
-            _output.Write((byte)'a');
-        else
-            WriteIri(predicate);
-        _output.Write((byte)' ');
-    }
-
-    private void WriteTerm(in TermView term)
-    {
-        if (term.Kind == TermKind.Iri)
-            WriteIri(term.Text);
-        else if (term.Kind == TermKind.Literal)
-            WriteLiteral(term);
-        else
-            TermSyntax.Write(_output, term);
-    }
-
-    private void WriteIri(ReadOnlySpan<byte> iri)
-    {
-        if (_prefixes.Find(iri) is { } name)
-        {
-            var local = iri[name.Name.Length..];
-            if (Utf8Names.IsPlainLocal(local) && (name.IsDeclared || TryDeclare(name)))
-            {
-                _output.Write(name.Prefix);
-                _output.Write(local);
-                return;
-            }
-        }
-
-        TermSyntax.WriteIri(_output, iri);
-    }
-
-    private void WriteLiteral(in TermView literal)
-    {
-        if (TurtleNumbers.IsAbbreviation(literal))
-        {
-            _output.Write(literal.Text);
-            return;
-        }
-
-        TermSyntax.WriteQuoted(_output, literal.Text);
-        if (literal.IsTagged)
-        {
-            _output.Write((byte)'@');
-            _output.Write(literal.Qualifier);
-        }
-        else if (!literal.Qualifier.IsEmpty)
-        {
-            _output.Write("^^"u8);
-            WriteIri(literal.Qualifier);
-        }
+        _terms.WritePredicate(predicate);
     }
 
     /// <summary>Declares a prefix before the statement that needs it: a well-known one at once, a new one when it would have paid.</summary>
     private bool TryDeclare(TurtleNamespace name)
     {
-        if (!_guesses) return false;
         if (name.Prefix is null)
         {
             if (++name.Misses <= MissesThatPay || _guessed == MostGuessed) return false;

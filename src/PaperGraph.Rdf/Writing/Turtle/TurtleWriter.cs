@@ -43,6 +43,18 @@ public sealed class TurtleWriter : IRdfWriter
         }
     }
 
+    /// <summary>
+    /// Writes a graph for people to read, each triple once: sorted by subject, blank nodes that are used once between brackets where they are
+    /// used, lists between parentheses. Order of the triples and labels of the blank nodes so placed make no difference to the bytes; labels
+    /// that must be written are kept.
+    /// </summary>
+    public static void WritePretty(IEnumerable<Triple> triples, PrefixMap prefixes, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(triples);
+        ArgumentNullException.ThrowIfNull(prefixes);
+        PrettyTurtle.Write(triples, prefixes, stream);
+    }
+
     /// <summary>Writes one triple.</summary>
     /// <exception cref="ArgumentException">The quad stands in a named graph, which Turtle has not.</exception>
     public void OnQuad(in QuadView quad)

@@ -25,7 +25,7 @@ internal sealed class ExpressionCompiler
         ConstantExpression constant => new ConstantValue(_terms, _terms.Intern(constant.Term)),
         VariableExpression variable => CompileVariable(variable.Variable),
         UnaryExpression unary => CompileUnary(unary),
-        BinaryExpression binary => CompileBinary(binary.Operator, Compile(binary.Left), Compile(binary.Right)),
+        BinaryExpression binary => CompileBinary(binary),
         InExpression membership => new MembershipTest(
             _terms, Compile(membership.Operand), CompileAll(membership.List), membership.IsNegated),
         ExistsExpression exists => new ExistsTest(_terms, _testOf(exists), exists.IsNegated),
@@ -53,15 +53,27 @@ internal sealed class ExpressionCompiler
         };
     }
 
-    private CompiledExpression CompileBinary(BinaryOperator @operator, CompiledExpression left, CompiledExpression right) => @operator switch
+    private CompiledExpression CompileBinary(BinaryExpression binary)
     {
-        BinaryOperator.Or => new LogicTest(_terms, left, right, isOr: true),
-        BinaryOperator.And => new LogicTest(_terms, left, right, isOr: false),
-        BinaryOperator.Equal or BinaryOperator.NotEqual => CompileEquality(left, right, @operator == BinaryOperator.NotEqual),
-        BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual =>
-            new OrderTest(_terms, @operator, left, right),
-        _ => new ArithmeticCall(_context, @operator, left, right),
-    };
+        var (left, right) = (Compile(binary.Left), Compile(binary.Right));
+        switch (binary.Operator)
+        {
+            case BinaryOperator.Or or BinaryOperator.And:
+                return new LogicTest(_terms, left, right, isOr: binary.Operator == BinaryOperator.Or);
+            case BinaryOperator.Equal or BinaryOperator.NotEqual:
+                return CompileEquality(left, right, binary.Operator == BinaryOperator.NotEqual);
+            case BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual:
+                var test = new OrderTest(_terms, binary.Operator, left, right);
+                var (leftSlot, rightSlot) = (SlotOfStr(binary.Left), SlotOfStr(binary.Right));
+                return leftSlot < 0 || rightSlot < 0 ? test : new TextOrderTest(_terms, binary.Operator, leftSlot, rightSlot, test);
+            default:
+                return new ArithmeticCall(_context, binary.Operator, left, right);
+        }
+    }
+
+    /// <summary>The slot of the variable in STR(?variable), or less than 0.</summary>
+    private int SlotOfStr(Expression expression) =>
+        expression is BuiltInExpression { Function: BuiltInFunction.Str, Arguments: [VariableExpression variable] } ? _slotOf(variable.Variable) : -1;
 
     private TestExpression CompileEquality(CompiledExpression left, CompiledExpression right, bool isNegated)
     {

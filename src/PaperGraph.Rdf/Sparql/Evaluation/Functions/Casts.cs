@@ -4,7 +4,7 @@ using System.Numerics;
 namespace PaperGraph.Rdf.Sparql.Evaluation;
 
 /// <summary>
-/// The casts of section 17.5, to the types of its table and beyond: types derived from xsd:integer, xsd:date, xsd:time and durations, as
+/// The casts of section 17.5, to the types of its table and beyond: types derived from xsd:integer, xsd:date, xsd:time, xsd:gYear and durations, as
 /// XPath casts them (XQuery and XPath Functions, section 17). What cannot be cast is an error.
 /// </summary>
 internal static class Casts
@@ -22,6 +22,8 @@ internal static class Casts
             Datatype.DateTime when x.Kind is ValueKind.DateTime or ValueKind.Date => Value.Of(ValueKind.DateTime, x.AsMoment),
             Datatype.Date when x.Kind is ValueKind.DateTime or ValueKind.Date => Value.Of(ValueKind.Date, Midnight(x.AsMoment)),
             Datatype.Time when x.Kind is ValueKind.DateTime or ValueKind.Time => Value.Of(ValueKind.Time, TimeOfDay(x.AsMoment)),
+            Datatype.GYear when x.Kind is ValueKind.DateTime or ValueKind.Date or ValueKind.GYear =>
+                Value.Of(ValueKind.GYear, MomentSyntax.FirstOfYear(x.AsMoment)),
             Datatype.Duration or Datatype.YearMonthDuration or Datatype.DayTimeDuration => ToDuration(datatype, x),
             >= Datatype.Integer => Named(datatype, context, ToInteger(x)),
             _ => default,

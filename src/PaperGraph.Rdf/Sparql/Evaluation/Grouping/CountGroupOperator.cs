@@ -105,8 +105,7 @@ internal sealed class CountGroupOperator : Operator
         var times = 1L;
         if (_counted is not null)
         {
-            _counted.Open();
-            times = _counted.CountRest();
+            times = _counted.Count();
         }
         else if (_input is RunScanOperator { } runs && !_shape.CountsRuns)
         {

@@ -41,6 +41,22 @@ internal sealed class ScanOperator : Operator
 
     public override void Open()
     {
+        var table = Seek();
+        if (_open == 0) return;
+        if (_end - _next <= SmallestBlock) Fill(table, _end - _next);
+    }
+
+    /// <summary>Opens, and says how many solutions there are; they are not given then. For patterns in which no free variable is repeated.</summary>
+    public int Count()
+    {
+        Seek();
+        var count = _end - _next;
+        _next = _end;
+        return count;
+    }
+
+    private TripleTable Seek()
+    {
         _guard.Tick();
         if (_version != _scope.Version)
         {
@@ -75,10 +91,10 @@ internal sealed class ScanOperator : Operator
                 break;
         }
 
-        if (_open == 0) return;
         _columns[0].Slot = _ends[shape.Third].Slot;
         _columns[1].Slot = _ends[shape.Second].Slot;
         _columns[2].Slot = _ends[shape.First].Slot;
+        return table;
     }
 
     public override bool Next()
@@ -91,15 +107,6 @@ internal sealed class ScanOperator : Operator
         }
 
         return _open == 0 ? _next++ < _end : NextOfMany();
-    }
-
-    /// <summary>How many solutions are still to come; they are not given then. For patterns in which no free variable is repeated.</summary>
-    public int CountRest()
-    {
-        var count = _filled - _at + _end - _next;
-        (_at, _filled, _next) = (0, 0, _end);
-        for (var i = 0; i < _open; i++) _row[_columns[i].Slot] = 0;
-        return count;
     }
 
     public override void Describe(PlanText text) => Describe(text, "scan");
@@ -150,13 +157,17 @@ internal sealed class ScanOperator : Operator
         if (count <= 0) return false;
         _guard.Tick(count);
         _block = Math.Min(_block * 4, LargestBlock);
-        var table = _scope.Graph[_order];
+        Fill(_scope.Graph[_order], count);
+        return true;
+    }
+
+    private void Fill(in TripleTable table, int count)
+    {
         table.Third.Slice(_next, count).CopyTo(_columns[0].Room(count));
         if (_open >= 2) table.Second.Slice(_next, count).CopyTo(_columns[1].Room(count));
         if (_open == 3) FillKeys(table, _columns[2].Room(count));
         _next += count;
         (_at, _filled) = (0, count);
-        return true;
     }
 
     private void FillKeys(in TripleTable table, Span<int> keys)

@@ -24,7 +24,7 @@ internal static class Comparison
         {
             ValueKind.BlankNode => TruthValue.False,
             ValueKind.Boolean => Truth.Of(x.AsBoolean == y.AsBoolean),
-            ValueKind.DateTime or ValueKind.Date or ValueKind.Time => Truth.Of(x.AsMoment.Compare(y.AsMoment) is { } order ? order == 0 : null),
+            _ when x.IsMoment => Truth.Of(x.AsMoment.Compare(y.AsMoment) is { } order ? order == 0 : null),
             ValueKind.Tagged => Truth.Of(
                 terms.LanguageOf(x).SequenceEqual(terms.LanguageOf(y)) && terms.TextOf(x).SequenceEqual(terms.TextOf(y))),
             _ => Truth.Of(terms.TextOf(x).SequenceEqual(terms.TextOf(y))),
@@ -43,6 +43,7 @@ internal static class Comparison
             case (ValueKind.DateTime, ValueKind.DateTime):
             case (ValueKind.Date, ValueKind.Date):
             case (ValueKind.Time, ValueKind.Time):
+            case (ValueKind.GYear, ValueKind.GYear):
                 return x.AsMoment.Compare(y.AsMoment) is { } order ? Of(order) : ComparisonResult.Error;
             default:
                 return IsDuration(x.Kind) && IsDuration(y.Kind) ? CompareDurations(x.AsDuration, y.AsDuration) : ComparisonResult.Error;

@@ -12,6 +12,7 @@ internal enum Datatype : byte
     DateTime,
     Date,
     Time,
+    GYear,
     Duration,
     YearMonthDuration,
     DayTimeDuration,

@@ -40,6 +40,7 @@ internal static class Datatypes
         ValueKind.DateTime => Datatype.DateTime,
         ValueKind.Date => Datatype.Date,
         ValueKind.Time => Datatype.Time,
+        ValueKind.GYear => Datatype.GYear,
         ValueKind.Duration => Datatype.Duration,
         ValueKind.YearMonthDuration => Datatype.YearMonthDuration,
         ValueKind.DayTimeDuration => Datatype.DayTimeDuration,

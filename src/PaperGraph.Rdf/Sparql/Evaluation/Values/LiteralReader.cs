@@ -33,6 +33,7 @@ internal static class LiteralReader
         Datatype.DateTime => ReadMoment(text, ValueKind.DateTime, id),
         Datatype.Date => ReadMoment(text, ValueKind.Date, id),
         Datatype.Time => ReadMoment(text, ValueKind.Time, id),
+        Datatype.GYear => ReadMoment(text, ValueKind.GYear, id),
         Datatype.Duration => ReadDuration(text, ValueKind.Duration, id),
         Datatype.YearMonthDuration => ReadDuration(text, ValueKind.YearMonthDuration, id),
         Datatype.DayTimeDuration => ReadDuration(text, ValueKind.DayTimeDuration, id),

@@ -32,7 +32,7 @@ internal static class LiteralWriter
                 return room[..length];
             case ValueKind.Double or ValueKind.Float:
                 return Encoding.ASCII.GetBytes(Scientific(value));
-            case ValueKind.DateTime or ValueKind.Date or ValueKind.Time:
+            case ValueKind.DateTime or ValueKind.Date or ValueKind.Time or ValueKind.GYear:
                 return Encoding.ASCII.GetBytes(MomentSyntax.Format(value.AsMoment, value.Kind));
             default:
                 return Encoding.ASCII.GetBytes(DurationSyntax.Format(value.AsDuration, value.Kind));

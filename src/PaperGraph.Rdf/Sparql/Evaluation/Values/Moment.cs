@@ -1,8 +1,8 @@
 namespace PaperGraph.Rdf.Sparql.Evaluation;
 
 /// <summary>
-/// A point on the time line of xsd:dateTime, xsd:date (its first second) or xsd:time (on the first day), as its own clock shows it, with or
-/// without a time zone. Proleptic Gregorian, with a year 0 (XML Schema 1.1). Fractions of a second are kept to the nanosecond.
+/// A point on the time line of xsd:dateTime, xsd:date and xsd:gYear (their first second) or xsd:time (on the first day), as its own clock
+/// shows it, with or without a time zone. Proleptic Gregorian, with a year 0 (XML Schema 1.1). Fractions of a second are kept to the nanosecond.
 /// </summary>
 internal readonly struct Moment
 {

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace PaperGraph.Rdf.Sparql.Evaluation;
 
-/// <summary>The lexical forms of xsd:dateTime, xsd:date and xsd:time (XML Schema 1.1 part 2, section 3.3.7 on).</summary>
+/// <summary>The lexical forms of xsd:dateTime, xsd:date, xsd:time and xsd:gYear (XML Schema 1.1 part 2, section 3.3.7 on).</summary>
 internal static class MomentSyntax
 {
     private const long SecondsOfDay = 86_400;
@@ -13,9 +13,9 @@ internal static class MomentSyntax
         moment = default;
         long day = 0;
         var (seconds, nanoseconds) = (0, 0);
-        if (kind != ValueKind.Time && !TryTakeDate(ref text, out day)) return false;
+        if (kind != ValueKind.Time && !TryTakeDate(ref text, kind == ValueKind.GYear, out day)) return false;
         if (kind == ValueKind.DateTime && !TryTake(ref text, (byte)'T')) return false;
-        if (kind != ValueKind.Date && !TryTakeTime(ref text, out seconds, out nanoseconds)) return false;
+        if (kind is not (ValueKind.Date or ValueKind.GYear) && !TryTakeTime(ref text, out seconds, out nanoseconds)) return false;
         if (!TryTakeZone(ref text, out var zone) || !text.IsEmpty) return false;
         // 24:00:00 is the first moment of the next day; of a time alone, of the same.
         if (kind == ValueKind.Time) seconds %= (int)SecondsOfDay;
@@ -26,13 +26,15 @@ internal static class MomentSyntax
     public static string Format(Moment moment, ValueKind kind)
     {
         var (year, month, day) = DateOf(moment);
-        var date = $"{(year < 0 ? "-" : "")}{Math.Abs(year):0000}-{month:00}-{day:00}";
+        var yearAlone = $"{(year < 0 ? "-" : "")}{Math.Abs(year):0000}";
+        var date = $"{yearAlone}-{month:00}-{day:00}";
         var second = SecondOfDay(moment);
         var time = $"{second / 3600:00}:{second / 60 % 60:00}:{second % 60:00}{Fraction(moment.Nanoseconds)}";
         var zone = FormatZone(moment);
         return kind switch
         {
             ValueKind.Date => date + zone,
+            ValueKind.GYear => yearAlone + zone,
             ValueKind.Time => time + zone,
             _ => $"{date}T{time}{zone}",
         };
@@ -64,6 +66,9 @@ internal static class MomentSyntax
         return ((era * 400) + yearOfEra + (month <= 2 ? 1 : 0), month, day);
     }
 
+    /// <summary>When its year begins.</summary>
+    public static Moment FirstOfYear(Moment moment) => new(DayNumber(DateOf(moment).Year, 1, 1) * SecondsOfDay, 0, moment.Zone);
+
     internal static string Fraction(int nanoseconds) => nanoseconds == 0
         ? ""
         : "." + nanoseconds.ToString("000000000", CultureInfo.InvariantCulture).TrimEnd('0');
@@ -80,7 +85,7 @@ internal static class MomentSyntax
         return true;
     }
 
-    private static bool TryTakeDate(ref ReadOnlySpan<byte> text, out long day)
+    private static bool TryTakeDate(ref ReadOnlySpan<byte> text, bool isYear, out long day)
     {
         day = 0;
         var isNegative = TryTake(ref text, (byte)'-');
@@ -89,6 +94,8 @@ internal static class MomentSyntax
         if (digits is < 4 or > 9 || (digits > 4 && text[0] == '0') || !Utf8Parser.TryParse(text[..digits], out long year, out _)) return false;
         text = text[digits..];
         if (isNegative) year = -year;
+        day = DayNumber(year, 1, 1);
+        if (isYear) return true;
         if (!TryTake(ref text, (byte)'-') || !TryTakeTwo(ref text, out var month) || month is < 1 or > 12) return false;
         if (!TryTake(ref text, (byte)'-') || !TryTakeTwo(ref text, out var dayOfMonth)) return false;
         if (dayOfMonth < 1 || dayOfMonth > DaysOf(year, month)) return false;

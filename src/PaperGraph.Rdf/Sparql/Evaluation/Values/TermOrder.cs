@@ -2,7 +2,7 @@ namespace PaperGraph.Rdf.Sparql.Evaluation;
 
 /// <summary>
 /// ORDER BY of section 15.1, made total: unbound; blank nodes by label; IRIs; strings; tagged strings by tag, then text; numbers by value,
-/// NaN last; booleans; dateTimes, dates and times on the time line, taken as UTC where they have no time zone; durations by length; then
+/// NaN last; booleans; dateTimes, dates, times and years on the time line, taken as UTC where they have no time zone; durations by length; then
 /// all other literals by datatype, then lexical form. Texts are compared by code point.
 /// </summary>
 internal static class TermOrder
@@ -27,7 +27,7 @@ internal static class TermOrder
         {
             OrderClass.Number => NumberOrder.Compare(left, right),
             OrderClass.Boolean => left.AsBoolean.CompareTo(right.AsBoolean),
-            OrderClass.DateTime or OrderClass.Date or OrderClass.Time => left.AsMoment.CompareInUtc(right.AsMoment),
+            OrderClass.DateTime or OrderClass.Date or OrderClass.Time or OrderClass.GYear => left.AsMoment.CompareInUtc(right.AsMoment),
             OrderClass.Duration => left.AsDuration.ApproximateSeconds.CompareTo(right.AsDuration.ApproximateSeconds),
             _ => TermDictionary.Compare(terms[x], terms[y]),
         };
@@ -52,7 +52,7 @@ internal static class TermOrder
         {
             OrderClass.Number => NumberOrder.Prefix(value, Half - 1) + Half,
             OrderClass.Boolean => value.AsBoolean ? 1 : 0,
-            OrderClass.DateTime or OrderClass.Date or OrderClass.Time => value.AsMoment.UtcSeconds + Half,
+            OrderClass.DateTime or OrderClass.Date or OrderClass.Time or OrderClass.GYear => value.AsMoment.UtcSeconds + Half,
             OrderClass.Duration => (long)Math.Clamp(decimal.Floor(value.AsDuration.ApproximateSeconds), -Half, Half - 1) + Half,
             _ => id <= terms.DictionaryCount ? 2L * id : (2L * terms.LowerBound(terms[id])) - 1,
         };
@@ -70,6 +70,7 @@ internal static class TermOrder
         ValueKind.DateTime => OrderClass.DateTime,
         ValueKind.Date => OrderClass.Date,
         ValueKind.Time => OrderClass.Time,
+        ValueKind.GYear => OrderClass.GYear,
         ValueKind.Duration or ValueKind.YearMonthDuration or ValueKind.DayTimeDuration => OrderClass.Duration,
         ValueKind.Other => OrderClass.Other,
         _ => OrderClass.Number,
@@ -87,6 +88,7 @@ internal static class TermOrder
         DateTime,
         Date,
         Time,
+        GYear,
         Duration,
         Other,
     }

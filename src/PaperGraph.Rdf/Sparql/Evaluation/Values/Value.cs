@@ -30,6 +30,8 @@ internal readonly struct Value
 
     public bool IsLiteral => Kind >= ValueKind.String;
 
+    public bool IsMoment => Kind is >= ValueKind.DateTime and <= ValueKind.GYear;
+
     public bool AsBoolean => _low != 0;
 
     public long AsInteger => _low;

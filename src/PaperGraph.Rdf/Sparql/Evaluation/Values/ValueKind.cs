@@ -25,6 +25,7 @@ internal enum ValueKind : byte
     DateTime,
     Date,
     Time,
+    GYear,
     Duration,
     YearMonthDuration,
     DayTimeDuration,

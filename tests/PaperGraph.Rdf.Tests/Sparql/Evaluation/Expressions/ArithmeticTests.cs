@@ -42,7 +42,7 @@ public sealed class ArithmeticTests
     [InlineData("0.1e0 + 0.2e0", "\"3.0000000000000004E-1\"^^xsd:double")]
     [InlineData("1e0 * 0", "\"0.0E0\"^^xsd:double")]
     [InlineData("\"1.5\"^^xsd:float * 2", "\"3.0E0\"^^xsd:float")]
-    [InlineData("1e300 * 1e7", "\"1.0E307\"^^xsd:double")]
+    [InlineData("1e5 * 1e5", "\"1.0E10\"^^xsd:double")]
     [InlineData("1e300 * 1e10", "\"INF\"^^xsd:double")]
     [InlineData("123456789e0 * 1000", "\"1.23456789E11\"^^xsd:double")]
     [InlineData("79228162514264337593543950335.0 + 1", "error")]

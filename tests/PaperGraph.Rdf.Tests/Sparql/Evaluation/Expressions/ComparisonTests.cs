@@ -16,6 +16,7 @@ public sealed class ComparisonTests
     [InlineData("\"2008-10-01T00:00:00.1Z\"^^xsd:dateTime", "\"2008-10-01T00:00:00.25Z\"^^xsd:dateTime")]
     [InlineData("\"-0001-01-01T00:00:00Z\"^^xsd:dateTime", "\"0001-01-01T00:00:00Z\"^^xsd:dateTime")]
     [InlineData("\"2006-08-22\"^^xsd:date", "\"2006-08-23Z\"^^xsd:date")]
+    [InlineData("\"2020\"^^xsd:gYear", "\"2021\"^^xsd:gYear")]
     [InlineData("\"10:00:00\"^^xsd:time", "\"10:00:01\"^^xsd:time")]
     [InlineData("\"P11M\"^^xsd:yearMonthDuration", "\"P1Y\"^^xsd:yearMonthDuration")]
     [InlineData("\"-PT1H\"^^xsd:dayTimeDuration", "\"PT0.5S\"^^xsd:dayTimeDuration")]

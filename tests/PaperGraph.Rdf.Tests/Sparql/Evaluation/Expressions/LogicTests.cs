@@ -39,7 +39,7 @@ public sealed class LogicTests
     [InlineData("", "error")]
     public void Values_have_their_truth(string x, string expected)
     {
-        Assert.Equal(Show(expected), Evaluator.Evaluate("!!?x", ("x", x)));
+        Assert.Equal(Show(expected), Evaluator.Evaluate("!(!?x)", ("x", x)));
         Assert.Equal(expected == "error" ? "error" : expected == "true" ? "\"y\"" : "\"n\"", Evaluator.Evaluate("IF(?x, \"y\", \"n\")", ("x", x)));
     }
 

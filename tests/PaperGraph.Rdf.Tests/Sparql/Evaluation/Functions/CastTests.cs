@@ -44,6 +44,9 @@ public sealed class CastTests
     [InlineData("dateTime", "5", null)]
     [InlineData("date", "\"2002-10-10T17:00:00+02:00\"^^xsd:dateTime", "2002-10-10+02:00")]
     [InlineData("date", "\"-0001-12-31T23:00:00Z\"^^xsd:dateTime", "-0001-12-31Z")]
+    [InlineData("gYear", "\"2002-10-10\"^^xsd:date", "2002")]
+    [InlineData("gYear", "\"2002\"", "2002")]
+    [InlineData("gYear", "2002", null)]
     [InlineData("time", "\"2002-10-10T17:00:00.250\"^^xsd:dateTime", "17:00:00.25")]
     [InlineData("dayTimeDuration", "\"P1DT2H\"", "P1DT2H")]
     [InlineData("dayTimeDuration", "\"P1Y\"", null)]
@@ -71,7 +74,7 @@ public sealed class CastTests
 
     [Theory]
     [InlineData("ex:unknown(1)")]
-    [InlineData("xsd:gYear(\"2000\")")]
+    [InlineData("xsd:gMonth(\"--01\")")]
     [InlineData("xsd:integer(1, 2)")]
     public void An_unknown_function_is_an_error_when_evaluated(string expression) => Assert.Equal("error", Evaluator.Evaluate(expression));
 }

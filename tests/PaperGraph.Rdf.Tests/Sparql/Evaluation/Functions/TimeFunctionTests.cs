@@ -28,6 +28,7 @@ public sealed class TimeFunctionTests
     [InlineData("YEAR(\"-0044-03-15T00:00:00Z\"^^xsd:dateTime)", "\"-44\"^^xsd:integer")]
     [InlineData("DAY(\"2000-02-29\"^^xsd:date)", "\"29\"^^xsd:integer")]
     [InlineData("MONTH(\"1600-12-31T23:59:59Z\"^^xsd:dateTime)", "\"12\"^^xsd:integer")]
+    [InlineData("YEAR(\"2020\"^^xsd:gYear)", "\"2020\"^^xsd:integer")]
     [InlineData("HOURS(\"2000-02-29\"^^xsd:date)", "error")]
     [InlineData("HOURS(\"23:10:00\"^^xsd:time)", "\"23\"^^xsd:integer")]
     [InlineData("SECONDS(\"2011-01-10T14:45:07\"^^xsd:dateTime)", "\"7.0\"^^xsd:decimal")]

@@ -12,7 +12,7 @@ public sealed class TermOrderTests
         "0.1e0", "1.0", "\"1.5\"^^xsd:float", "2", "9007199254740992e0", "9007199254740993", "8796093022208000000.5", "1e30", "\"INF\"^^xsd:float",
         "\"NaN\"^^xsd:double", "false", "true", "\"-0044-03-15T00:00:00Z\"^^xsd:dateTime", "\"2000-01-01T00:00:00+01:00\"^^xsd:dateTime",
         "\"2000-01-01T00:00:00\"^^xsd:dateTime", "\"2000-01-01T00:00:00.5Z\"^^xsd:dateTime", "\"2000-01-01\"^^xsd:date", "\"2000-01-02Z\"^^xsd:date",
-        "\"10:00:00\"^^xsd:time", "\"-P1Y\"^^xsd:duration", "\"PT0.5S\"^^xsd:dayTimeDuration", "\"P1M\"^^xsd:yearMonthDuration",
+        "\"10:00:00\"^^xsd:time", "\"2020\"^^xsd:gYear", "\"2021\"^^xsd:gYear", "\"-P1Y\"^^xsd:duration", "\"PT0.5S\"^^xsd:dayTimeDuration", "\"P1M\"^^xsd:yearMonthDuration",
         "\"a\"^^ex:t", "\"b\"^^ex:t", "\"a\"^^ex:u", "\"x\"^^xsd:integer",
     ];
 
