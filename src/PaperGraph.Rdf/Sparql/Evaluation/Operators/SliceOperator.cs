@@ -3,7 +3,12 @@ using System.Globalization;
 namespace PaperGraph.Rdf.Sparql.Evaluation;
 
 /// <summary>Slice. It asks its input for no row beyond the last that it gives.</summary>
-internal sealed class SliceOperator(Operator input, long offset, long? limit) : Operator
+/// <param name="row">The pipeline's row.</param>
+/// <param name="inside">The slots that the input fills, which are emptied when it is left early.</param>
+/// <param name="input">What is cut.</param>
+/// <param name="offset">How many rows are left out.</param>
+/// <param name="limit">How many are given then.</param>
+internal sealed class SliceOperator(int[] row, int[] inside, Operator input, long offset, long? limit) : Operator
 {
     private long _toSkip;
     private long _left;
@@ -16,7 +21,7 @@ internal sealed class SliceOperator(Operator input, long offset, long? limit) : 
 
     public override bool Next()
     {
-        if (_left == 0) return false;
+        if (_left == 0) return Finish();
         for (; _toSkip > 0; _toSkip--)
         {
             if (!input.Next()) return Finish();
@@ -37,6 +42,7 @@ internal sealed class SliceOperator(Operator input, long offset, long? limit) : 
     private bool Finish()
     {
         _left = 0;
+        foreach (var slot in inside) row[slot] = 0;
         return false;
     }
 }
