@@ -14,6 +14,8 @@ internal sealed class TurtleTokens(Utf8Input input, Iri? baseIri)
 
     private readonly Utf8Scratch _scratch = new();
     private readonly TurtleNamespaces _namespaces = new();
+    private long _unclosed;
+    private long _unclosedLong;
     private BaseIri? _base = baseIri is { } iri ? new BaseIri(iri) : null;
 
     /// <summary>What is wrong, until <see cref="Forgive"/>.</summary>
@@ -83,9 +85,17 @@ internal sealed class TurtleTokens(Utf8Input input, Iri? baseIri)
     /// <summary>After a fault: skips the string or IRI at the position, if it comes to an end.</summary>
     public bool TrySkipQuoted()
     {
-        var isWhole = At(0) == '<' ? IsWholeIri(out var end) : QuotedEnd(isLenient: true, out _, out end, out _);
+        var isIri = At(0) == '<';
+        var isLong = !isIri && At(1) == At(0) && At(2) == At(0);
+        // A mark that nothing closes is met once: what was looked through for it is not looked through for the next one.
+        ref var unclosed = ref isLong ? ref _unclosedLong : ref _unclosed;
+        if (!isIri && input.Passed < unclosed) return false;
+        var isWhole = isIri ? IsWholeIri(out var end) : QuotedEnd(isLenient: true, out _, out end, out _);
         Forgive();
-        if (isWhole) Skip(end);
+        if (isWhole)
+            Skip(end);
+        else if (!isIri)
+            unclosed = input.Passed + end;
         return isWhole;
     }
 

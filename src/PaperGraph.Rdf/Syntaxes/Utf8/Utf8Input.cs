@@ -24,11 +24,15 @@ internal sealed class Utf8Input : IDisposable
     private bool _hasBegun;
     private Utf8Place _place = new(1, 1, AfterReturn: false);
     private int _placed;
+    private long _discarded;
 
     public Utf8Input(Stream stream) => _stream = stream;
 
     /// <summary>Where the next token begins, in the window.</summary>
     public int Position { get; set; }
+
+    /// <summary>How many bytes of the document lie before <see cref="Position"/>.</summary>
+    public long Passed => _discarded + Position;
 
     /// <summary>What there is of the window from <see cref="Position"/> on; good until <see cref="More"/>.</summary>
     public ReadOnlySpan<byte> Rest => _buffer.AsSpan(Position, _end - Position);
@@ -74,6 +78,7 @@ internal sealed class Utf8Input : IDisposable
         _buffer.AsSpan(Position, _filled - Position).CopyTo(_buffer);
         _filled -= Position;
         _end -= Position;
+        _discarded += Position;
         Position = _placed = 0;
     }
 
