@@ -181,7 +181,8 @@ internal sealed class PatternTranslator
         var least = comma < 0 ? text : text[..comma];
         var most = comma < 0 ? least : text[(comma + 1)..];
         if (!int.TryParse(least, NumberStyles.None, CultureInfo.InvariantCulture, out var from)) return false;
-        return (comma >= 0 && most.IsEmpty) || (int.TryParse(most, NumberStyles.None, CultureInfo.InvariantCulture, out var to) && from <= to);
+        if (comma >= 0 && most.IsEmpty) return true;
+        return int.TryParse(most, NumberStyles.None, CultureInfo.InvariantCulture, out var to) && from <= to;
     }
 
     private void TranslateEscape()
@@ -273,7 +274,8 @@ internal sealed class PatternTranslator
     {
         codePoint = _pattern[_at++];
         if (codePoint == '\\') return TryReadEscape(characters, out codePoint, isInClass: true);
-        if (char.IsHighSurrogate((char)codePoint) && _at < _pattern.Length) codePoint = char.ConvertToUtf32((char)codePoint, _pattern[_at++]);
+        if (char.IsHighSurrogate((char)codePoint) && _at < _pattern.Length)
+            codePoint = char.ConvertToUtf32((char)codePoint, _pattern[_at++]);
         return codePoint != '[';
     }
 
