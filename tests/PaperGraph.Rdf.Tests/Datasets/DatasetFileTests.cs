@@ -92,6 +92,20 @@ public sealed class DatasetFileTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Many_threads_may_be_the_first_to_ask()
+    {
+        var quads = RandomQuads.Make(8, 400);
+        using (var built = RandomQuads.Build(quads)) built.Save(File);
+        using var opened = Dataset.Open(File);
+        HashSet<Quad> expected = [.. quads];
+        Parallel.For(0, 8, _ =>
+        {
+            Assert.Equal(expected, RandomQuads.Read(opened));
+            Assert.Equal(opened.DefaultGraph.Count, opened.DefaultGraph[IndexOrder.Ops].All.Count);
+        });
+    }
+
     [Theory]
     [InlineData(0, "it is empty")]
     [InlineData(1, "it is no dataset file")]

@@ -108,6 +108,32 @@ public sealed class TermDictionaryTests
         Assert.Equal(Enumerable.Range(0, texts.Length), indices.Order());
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(6)]
+    [InlineData(20)]
+    public void Texts_in_segments_read_as_they_do_end_to_end(int segmentBits)
+    {
+        var random = new Random(segmentBits);
+        var interner = new Utf8Interner();
+        for (var i = 0; i < 300; i++) interner.Intern(TermGroups.PlainStrings, Encoding.UTF8.GetBytes(new string('x', random.Next(40)) + i));
+        interner.Intern(TermGroups.PlainStrings, default);
+        var builder = new TermColumnsBuilder(interner, new Utf8Interner(), segmentBits);
+        var ids = builder.Number();
+        var columns = builder.Build();
+        for (var i = 0; i < ids.Length; i++)
+        {
+            var ends = columns.Offsets.Slice(ids[i] - 1, 2);
+            Assert.True(columns.Text.Slice(ends[0], (int)(ends[1] - ends[0])).SequenceEqual(interner[i]));
+        }
+
+        var whole = new List<byte>();
+        for (var part = 0; part < columns.Text.PartCount; part++) whole.AddRange(columns.Text.Part(part));
+        var expected = Enumerable.Range(0, ids.Length).OrderBy(i => ids[i]).SelectMany(i => interner[i].ToArray());
+        Assert.Equal(expected, whole);
+    }
+
     [Fact]
     public void An_interner_gives_equal_texts_of_equal_tags_one_number()
     {

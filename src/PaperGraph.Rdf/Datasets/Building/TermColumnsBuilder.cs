@@ -1,10 +1,8 @@
 namespace PaperGraph.Rdf;
 
 /// <summary>Puts collected terms in the order of ids.</summary>
-internal sealed class TermColumnsBuilder(Utf8Interner terms, Utf8Interner qualifiers)
+internal sealed class TermColumnsBuilder(Utf8Interner terms, Utf8Interner qualifiers, int segmentBits = TextColumn.SegmentBits)
 {
-    private const int SegmentBits = 30;
-
     private readonly int[] _sorted = new int[terms.Count];
     private int[] _groupStarts = [];
     private int[] _qualifierOrder = [];
@@ -87,21 +85,21 @@ internal sealed class TermColumnsBuilder(Utf8Interner terms, Utf8Interner qualif
 
     private TextColumn TextOf(long[] offsets)
     {
-        var segments = new byte[(offsets[^1] >> SegmentBits) + 1][];
+        var segments = new byte[(offsets[^1] >> segmentBits) + 1][];
         var starts = new long[segments.Length + 1];
         var term = 0;
         for (var segment = 0; segment < segments.Length; segment++)
         {
-            var start = (long)segment << SegmentBits;
+            var start = (long)segment << segmentBits;
             starts[segment] = offsets[term];
             var first = term;
-            while (term < _sorted.Length && offsets[term] < start + (1L << SegmentBits)) term++;
+            while (term < _sorted.Length && offsets[term] < start + (1L << segmentBits)) term++;
             var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Max(0, offsets[term] - start));
             for (var i = first; i < term; i++) terms[_sorted[i]].CopyTo(bytes.AsSpan((int)(offsets[i] - start)));
             segments[segment] = bytes;
         }
 
         starts[^1] = offsets[^1];
-        return new TextColumn(segments, starts, SegmentBits);
+        return new TextColumn(segments, starts, segmentBits);
     }
 }

@@ -9,6 +9,9 @@ internal sealed class TextColumn
     /// <summary>A term longer than this cannot be kept: with one such at its end, a segment still fits an array.</summary>
     public const int LongestText = 1 << 29;
 
+    /// <summary>The share of a segment is 1 GB.</summary>
+    public const int SegmentBits = 30;
+
     private const int PartLength = 1 << 20;
 
     private readonly Column<byte> _whole;

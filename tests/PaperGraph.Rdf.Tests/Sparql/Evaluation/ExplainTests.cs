@@ -66,11 +66,10 @@ public sealed class ExplainTests
         """
         join ~2
           scan ?a :name "N3" [POS] ~1
-          hash on ?a ~2
-            bind .0 as ?n
+          bind .0 as ?n
+            hash on ?a ~2
               count by ?a ~20
-                join ~40
-                  scan ?b :by ?a [PSO] ~40
+                scan ?b :by ?a [PSO] ~40
                 counted, not read: ?b :title ?t [PSO] ~1
         """);
 

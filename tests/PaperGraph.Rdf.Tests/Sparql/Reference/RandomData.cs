@@ -1,8 +1,8 @@
 namespace PaperGraph.Rdf.Tests.Sparql.Reference;
 
 /// <summary>
-/// Small graphs in which much meets: few nodes, three predicates that are nodes too, blank nodes that the named graphs share, and literals of
-/// which some are equal in value and not in form.
+/// Small graphs in which much meets: few nodes, three predicates that are nodes too, blank nodes that the named graphs share, and literals
+/// of which some are equal in value and not in form.
 /// </summary>
 internal static class RandomData
 {
@@ -22,13 +22,16 @@ internal static class RandomData
     public static List<Quad> Make(Random random)
     {
         List<Quad> quads = [];
-        var triples = random.Next(2, 14);
+        var triples = random.Next(10) == 0 ? random.Next(14, 60) : random.Next(2, 14);
         for (var i = 0; i < triples; i++) quads.Add(new Quad(Triple(random), default));
         foreach (var graph in Graphs)
         {
             var count = random.Next(0, 6);
             for (var i = 0; i < count; i++)
-                quads.Add(new Quad(random.Next(3) == 0 ? quads[random.Next(quads.Count)].Triple : Triple(random), new GraphName(Name(graph))));
+            {
+                var triple = random.Next(3) == 0 ? quads[random.Next(quads.Count)].Triple : Triple(random);
+                quads.Add(new Quad(triple, new GraphName(Name(graph))));
+            }
         }
 
         return quads;

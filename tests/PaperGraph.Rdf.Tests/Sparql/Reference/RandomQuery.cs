@@ -44,17 +44,20 @@ internal sealed class RandomQuery(Random random)
     {
         _text.Append("SELECT  ");
         if (random.Next(4) == 0) _text.Append("DISTINCT ");
+        else if (!isSub && random.Next(12) == 0) _text.Append("REDUCED ");
         var head = _text.Length;
         var outer = _made.ToArray();
         _made.Clear();
         _text.Append(' ');
+        if (!isSub && random.Next(12) == 0) _text.Append("FROM :g ");
+        if (!isSub && random.Next(12) == 0) _text.Append("FROM NAMED :g FROM NAMED :h ");
         Group(depth);
         string columns;
-        var keys = new List<string>();
+        var names = new List<string>();
         var isGrouped = random.Next(4) == 0;
         if (isGrouped)
         {
-            columns = Grouping(keys);
+            columns = Grouping(names);
         }
         else if (random.Next(3) == 0)
         {
@@ -62,9 +65,9 @@ internal sealed class RandomQuery(Random random)
         }
         else
         {
-            keys.AddRange(Some(Variables));
-            keys.AddRange(Some([.. _made]));
-            columns = keys.Count == 0 ? "?a" : string.Join(' ', keys);
+            names.AddRange(Some(Variables));
+            names.AddRange(Some([.. _made]));
+            columns = names.Count == 0 ? "?a" : string.Join(' ', names);
             if (random.Next(4) == 0) columns += $" ({Expression(2)} AS {Fresh()})";
         }
 
@@ -75,7 +78,10 @@ internal sealed class RandomQuery(Random random)
             // All that is seen takes part in the order, so what LIMIT keeps is one and the same.
             var seen = columns.Split(' ').Where(word => Variables.Contains(word)).Distinct().ToArray();
             if (seen.Length > 0 && string.Join(' ', seen) == columns)
-                _text.Append(" ORDER BY ").AppendJoin(' ', seen.Select(name => $"{name} STR({name}) STR(DATATYPE({name}))")).Append($" LIMIT {random.Next(4)}");
+            {
+                var keys = seen.Select(name => $"{name} STR({name}) STR(DATATYPE({name}))");
+                _text.Append(" ORDER BY ").AppendJoin(' ', keys).Append($" LIMIT {random.Next(4)}");
+            }
         }
         else if (!isSub && random.Next(3) == 0)
         {

@@ -19,9 +19,12 @@ internal static class ReferenceAggregates
         {
             AggregateFunction.Count => Count(values.Count(term => term is not null)),
             AggregateFunction.Sum => Sum(values),
-            AggregateFunction.Avg => values.Count == 0 ? Literal.Of(0) : ReferenceNumbers.Apply(BinaryOperator.Divide, Sum(values), Count(values.Count)),
-            AggregateFunction.Min => values.Count == 0 || values.Contains(null) ? null : values.Order(ReferenceOrder.Comparer).First(),
-            AggregateFunction.Max => values.Count == 0 || values.Contains(null) ? null : values.OrderDescending(ReferenceOrder.Comparer).First(),
+            AggregateFunction.Avg when values.Count == 0 => Count(0),
+            AggregateFunction.Avg => ReferenceNumbers.Apply(BinaryOperator.Divide, Sum(values), Count(values.Count)),
+            // An error sorts first, and is what comes out.
+            AggregateFunction.Min => values.Order(ReferenceOrder.Comparer).FirstOrDefault(),
+            AggregateFunction.Max when values.Contains(null) => null,
+            AggregateFunction.Max => values.OrderDescending(ReferenceOrder.Comparer).FirstOrDefault(),
             AggregateFunction.Sample => values.Find(term => term is not null),
             AggregateFunction.GroupConcat => Concatenate(values, aggregate.Separator),
             _ => throw new NotSupportedException(),
@@ -34,5 +37,7 @@ internal static class ReferenceAggregates
         values.Aggregate((Term?)Literal.Of(0), (sum, next) => ReferenceNumbers.Apply(BinaryOperator.Add, sum, next));
 
     private static Term? Concatenate(List<Term?> values, string separator) =>
-        values.Exists(term => term is null or { Kind: TermKind.BlankNode }) ? null : new Literal(string.Join(separator, values.Select(term => term!.Value.Text)));
+        values.Exists(term => term is null or { Kind: TermKind.BlankNode })
+            ? null
+            : new Literal(string.Join(separator, values.Select(term => term!.Value.Text)));
 }

@@ -1,20 +1,32 @@
+using PaperGraph.Rdf.Sparql;
 using PaperGraph.Rdf.Sparql.Algebra;
 
 namespace PaperGraph.Rdf.Tests.Sparql.Reference;
 
 /// <summary>A dataset as sets of triples, nothing else.</summary>
-internal sealed class ReferenceData(IEnumerable<Quad> quads)
+internal sealed class ReferenceData
 {
-    private readonly Dictionary<Term, List<Triple>> _graphs = quads
-        .Distinct()
-        .GroupBy(quad => quad.Graph.Name, quad => quad.Triple)
-        .ToDictionary(graph => graph.Key, graph => graph.ToList());
+    private readonly List<Triple> _default;
+    private readonly Dictionary<Term, List<Triple>> _named;
+
+    /// <summary>The dataset that a query sees (section 13.2).</summary>
+    public ReferenceData(IReadOnlyList<Quad> quads, SparqlQuery query, bool isUnion)
+    {
+        var isOwn = query.From.IsEmpty && query.FromNamed.IsEmpty;
+        var merged = quads.Where(quad => isOwn ? isUnion || quad.Graph.IsDefault : query.From.Any(iri => quad.Graph.Name == iri));
+        _default = [.. merged.Select(quad => quad.Triple).Distinct()];
+        _named = quads
+            .Where(quad => !quad.Graph.IsDefault && (isOwn || query.FromNamed.Any(iri => quad.Graph.Name == iri)))
+            .Distinct()
+            .GroupBy(quad => quad.Graph.Name, quad => quad.Triple)
+            .ToDictionary(graph => graph.Key, graph => graph.ToList());
+    }
 
     /// <summary>The names of the named graphs.</summary>
-    public IEnumerable<Term> Names => _graphs.Keys.Where(name => name.Kind != TermKind.None);
+    public IEnumerable<Term> Names => _named.Keys;
 
-    /// <summary>The triples of a graph, or null where there is no such; <c>default</c> names the default graph, which is always there.</summary>
-    public List<Triple>? Graph(Term name) => _graphs.GetValueOrDefault(name) ?? (name.Kind == TermKind.None ? [] : null);
+    /// <summary>The triples of a graph, or null where there is no such; <c>default</c> names the default graph.</summary>
+    public List<Triple>? Graph(Term name) => name.Kind == TermKind.None ? _default : _named.GetValueOrDefault(name);
 }
 
 /// <summary>How much work the reference is allowed: it is slow by design, and queries are random.</summary>
@@ -65,5 +77,8 @@ internal sealed class Solution : Dictionary<Variable, Term>
     }
 
     /// <summary>Equal for equal mappings.</summary>
-    public string Key() => string.Join(' ', this.OrderBy(pair => pair.Key.Name, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"));
+    public string Key() => Key(term => term.ToString());
+
+    public string Key(Func<Term, string> text) =>
+        string.Join(' ', this.OrderBy(pair => pair.Key.Name, StringComparer.Ordinal).Select(pair => $"{pair.Key}={text(pair.Value)}"));
 }

@@ -3,8 +3,8 @@ using PaperGraph.Rdf.Sparql.Algebra;
 namespace PaperGraph.Rdf.Tests.Sparql.Reference;
 
 /// <summary>
-/// SPARQL 1.1 Query, sections 18.4 to 18.6, as literally as it goes: lists of mappings, nested loops, no index, no rewriting. What it says is
-/// what the engine must say.
+/// SPARQL 1.1 Query, sections 18.4 to 18.6, as literally as it goes: lists of mappings, nested loops, no index, no rewriting. What it says
+/// is what the engine must say.
 /// </summary>
 internal sealed class ReferenceEvaluator(ReferenceData data, Budget budget)
 {
@@ -20,13 +20,14 @@ internal sealed class ReferenceEvaluator(ReferenceData data, Budget budget)
             UnionPattern x => [.. Evaluate(x.Left, graph), .. Evaluate(x.Right, graph)],
             MinusPattern x => Minus(Evaluate(x.Left, graph), Evaluate(x.Right, graph)),
             FilterPattern x => Evaluate(x.Pattern, graph).FindAll(solution => Holds(x.Condition, solution, graph)),
-            ExtendPattern x => Evaluate(x.Pattern, graph).ConvertAll(solution => Extend(solution, x.Variable, Value(x.Expression, solution, graph))),
+            ExtendPattern x => Evaluate(x.Pattern, graph)
+                .ConvertAll(solution => Extend(solution, x.Variable, Value(x.Expression, solution, graph))),
             GraphGraphPattern x => InGraphs(x),
             ValuesPattern x => [.. x.Rows.Select(row => Row(x, row))],
             GroupPattern x => Group(x, graph),
             OrderPattern x => Order(x, graph),
             ProjectPattern x => Evaluate(x.Pattern, graph).ConvertAll(solution => solution.Only(x.Variables)),
-            DistinctPattern { IsReduced: false } x => [.. Evaluate(x.Pattern, graph).DistinctBy(solution => solution.Key())],
+            DistinctPattern x => [.. Evaluate(x.Pattern, graph).DistinctBy(solution => solution.Key())],
             SlicePattern x => [.. Evaluate(x.Pattern, graph).Skip((int)x.Offset).Take((int)(x.Limit ?? int.MaxValue))],
             _ => throw new NotSupportedException(pattern.ToString()),
         };
@@ -118,13 +119,20 @@ internal sealed class ReferenceEvaluator(ReferenceData data, Budget budget)
 
     private List<Solution> Group(GroupPattern pattern, Term graph)
     {
-        var groups = Evaluate(pattern.Pattern, graph).GroupBy(solution => solution.Only(pattern.Keys).Key()).Select(group => group.ToList()).ToList();
+        var groups = Evaluate(pattern.Pattern, graph)
+            .GroupBy(solution => solution.Only(pattern.Keys).Key(), StringComparer.Ordinal)
+            .Select(group => group.ToList())
+            .ToList();
         if (pattern.Keys.IsEmpty && groups.Count == 0) groups = [[]];
         return groups.ConvertAll(group =>
         {
             var result = group.Count == 0 ? [] : group[0].Only(pattern.Keys);
             foreach (var (variable, aggregate) in pattern.Aggregates)
-                result = Extend(result, variable, ReferenceAggregates.Evaluate(aggregate, group, (expression, solution) => Value(expression, solution, graph)));
+            {
+                var value = ReferenceAggregates.Evaluate(aggregate, group, (expression, solution) => Value(expression, solution, graph));
+                result = Extend(result, variable, value);
+            }
+
             return result;
         });
     }

@@ -48,7 +48,9 @@ internal sealed class ReferenceExpressions(Solution solution, Func<GraphPattern,
     private static bool? AreEqual(Term? left, Term? right)
     {
         if (left is not { } x || right is not { } y) return null;
-        return ReferenceNumbers.IsNumber(x) && ReferenceNumbers.IsNumber(y) ? ReferenceNumbers.ValueOf(x) == ReferenceNumbers.ValueOf(y) : x == y;
+        return ReferenceNumbers.IsNumber(x) && ReferenceNumbers.IsNumber(y)
+            ? ReferenceNumbers.ValueOf(x) == ReferenceNumbers.ValueOf(y)
+            : x == y;
     }
 
     private bool? IsIn(InExpression expression)
@@ -60,10 +62,13 @@ internal sealed class ReferenceExpressions(Solution solution, Func<GraphPattern,
     /// <summary>Less than, equal to or greater than 0; null where there is no order.</summary>
     private int? Compare(BinaryExpression expression)
     {
-        if (Evaluate(expression.Left) is not { Kind: TermKind.Literal } x || Evaluate(expression.Right) is not { Kind: TermKind.Literal } y) return null;
-        if (ReferenceNumbers.IsNumber(x) && ReferenceNumbers.IsNumber(y)) return ReferenceNumbers.ValueOf(x).CompareTo(ReferenceNumbers.ValueOf(y));
+        if (Evaluate(expression.Left) is not { Kind: TermKind.Literal } x) return null;
+        if (Evaluate(expression.Right) is not { Kind: TermKind.Literal } y) return null;
+        if (ReferenceNumbers.IsNumber(x) && ReferenceNumbers.IsNumber(y))
+            return ReferenceNumbers.ValueOf(x).CompareTo(ReferenceNumbers.ValueOf(y));
         var type = x.AsLiteral().Datatype;
-        return type == y.AsLiteral().Datatype && (type == Xsd.String || type == Xsd.Boolean) ? string.CompareOrdinal(x.Text, y.Text) : null;
+        if (type != y.AsLiteral().Datatype || (type != Xsd.String && type != Xsd.Boolean)) return null;
+        return string.CompareOrdinal(x.Text, y.Text);
     }
 
     private Term? Call(BuiltInExpression call)
@@ -103,8 +108,11 @@ internal sealed class ReferenceExpressions(Solution solution, Func<GraphPattern,
     }
 
     /// <summary>The text of a string, tagged or not.</summary>
-    private static string? Text(Term term) =>
-        term.Kind == TermKind.Literal && (term.AsLiteral().Datatype == Xsd.String || term.AsLiteral().Language is not null) ? term.Text : null;
+    private static string? Text(Term term)
+    {
+        if (term.Kind != TermKind.Literal) return null;
+        return term.AsLiteral().Datatype == Xsd.String || term.AsLiteral().Language is not null ? term.Text : null;
+    }
 
     private static Literal Like(Term term, string text) =>
         term.AsLiteral().Language is { } language ? new Literal(text, language) : new Literal(text);

@@ -1,4 +1,5 @@
 using PaperGraph.Rdf.Sparql.Algebra;
+using static PaperGraph.Rdf.Tests.Sparql.Reference.ReferenceEvaluator;
 
 namespace PaperGraph.Rdf.Tests.Sparql.Reference;
 
@@ -27,7 +28,7 @@ internal sealed class ReferencePaths(List<Triple> graph, Budget budget)
         foreach (var triple in graph.Where(isStep))
         {
             var solution = new Solution();
-            if (ReferenceEvaluator.Bind(solution, x, triple.Subject) && ReferenceEvaluator.Bind(solution, y, triple.Object)) result.Add(solution);
+            if (Bind(solution, x, triple.Subject) && Bind(solution, y, triple.Object)) result.Add(solution);
         }
 
         return result;
@@ -36,7 +37,7 @@ internal sealed class ReferencePaths(List<Triple> graph, Budget budget)
     private List<Solution> Sequence(PatternTerm x, SequencePath sequence, PatternTerm y)
     {
         var middle = new Variable($".middle{_middles++}");
-        var joined = ReferenceEvaluator.Join(Evaluate(x, sequence.First, middle), Evaluate(middle, sequence.Second, y), budget);
+        var joined = Join(Evaluate(x, sequence.First, middle), Evaluate(middle, sequence.Second, y), budget);
         return joined.ConvertAll(solution => solution.Only(solution.Keys.Where(variable => variable != middle)));
     }
 
@@ -65,7 +66,7 @@ internal sealed class ReferencePaths(List<Triple> graph, Budget budget)
             foreach (var end in Reached(start, path, withZero))
             {
                 var solution = new Solution();
-                if (ReferenceEvaluator.Bind(solution, x, start) && ReferenceEvaluator.Bind(solution, y, end)) result.Add(solution);
+                if (Bind(solution, x, start) && Bind(solution, y, end)) result.Add(solution);
             }
         }
 

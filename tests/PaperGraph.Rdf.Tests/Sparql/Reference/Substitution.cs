@@ -7,8 +7,7 @@ internal static class Substitution
 {
     public static GraphPattern In(GraphPattern pattern, Solution solution) => pattern switch
     {
-        BasicGraphPattern x => new BasicGraphPattern(
-            [.. x.Triples.Select(triple => new TriplePattern(In(triple.Subject, solution), In(triple.Predicate, solution), In(triple.Object, solution)))]),
+        BasicGraphPattern x => new BasicGraphPattern([.. x.Triples.Select(triple => In(triple, solution))]),
         PathPattern x => x with { Subject = In(x.Subject, solution), Object = In(x.Object, solution) },
         JoinPattern x => new JoinPattern(In(x.Left, solution), In(x.Right, solution)),
         LeftJoinPattern x => new LeftJoinPattern(
@@ -18,6 +17,9 @@ internal static class Substitution
         GraphGraphPattern x => new GraphGraphPattern(In(x.Name, solution), In(x.Pattern, solution)),
         _ => throw new NotSupportedException(pattern.ToString()),
     };
+
+    private static TriplePattern In(TriplePattern triple, Solution solution) =>
+        new(In(triple.Subject, solution), In(triple.Predicate, solution), In(triple.Object, solution));
 
     private static PatternTerm In(PatternTerm position, Solution solution) =>
         position.IsVariable && solution.TryGetValue(position.Variable, out var term) ? term : position;

@@ -5,6 +5,8 @@ internal sealed class BindJoinOperator(Operator left, Operator right) : Operator
 {
     private bool _inRight;
 
+    public override bool IsChain => true;
+
     public override void Open()
     {
         left.Open();

@@ -3,6 +3,8 @@ namespace PaperGraph.Rdf.Sparql.Evaluation;
 /// <summary>Filter: what meets all conditions.</summary>
 internal sealed class FilterOperator(int[] row, Operator input, RowTest[] conditions) : Operator
 {
+    public override bool IsChain => input.IsChain;
+
     public override void Open() => input.Open();
 
     public override bool Next()
@@ -22,6 +24,15 @@ internal sealed class FilterOperator(int[] row, Operator input, RowTest[] condit
             input.Describe(text);
             text.Line($"filter {text.Conditions(conditions)}");
             text.Tests(conditions);
+            return;
+        }
+
+        if (IsChain)
+        {
+            text.Line("join", estimate: Estimate);
+            text.BeginJoin();
+            Describe(text);
+            text.EndJoin();
             return;
         }
 

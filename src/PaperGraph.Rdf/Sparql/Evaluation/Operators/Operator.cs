@@ -11,6 +11,9 @@ internal abstract class Operator
     /// <summary>How many rows are expected from one opening.</summary>
     public double Estimate { get; init; }
 
+    /// <summary>Whether it is a join of several, and so is described as a list.</summary>
+    public virtual bool IsChain => false;
+
     public abstract void Open();
 
     /// <summary>Fills the row with the next solution; false after the last.</summary>

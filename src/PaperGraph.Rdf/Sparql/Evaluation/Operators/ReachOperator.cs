@@ -64,9 +64,11 @@ internal sealed class ReachOperator : Operator
             return;
         }
 
-        // A variable takes only nodes of the graph; a term is at the end of the way without a step wherever it is.
-        var known = (subject == 0 || _subjectIsTerm || GraphNodes.Contain(_scope.Graph, subject))
-            && (@object == 0 || _objectIsTerm || GraphNodes.Contain(_scope.Graph, @object));
+        // A variable takes nodes of the graph only, or the term at the other end: that is at the end of the way without a step wherever it is.
+        var isSame = subject == @object && (_subjectIsTerm || _objectIsTerm);
+        var known = isSame
+            || ((subject == 0 || _subjectIsTerm || GraphNodes.Contain(_scope.Graph, subject))
+                && (@object == 0 || _objectIsTerm || GraphNodes.Contain(_scope.Graph, @object)));
         if (!known)
         {
             _mode = Mode.Done;
