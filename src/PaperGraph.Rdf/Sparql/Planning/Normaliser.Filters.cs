@@ -11,8 +11,8 @@ internal sealed partial class Normaliser
         foreach (var part in ExpressionParts.Conjuncts(filter.Condition))
         {
             input = AsConstant(part, input, place) is { } constant
-                ? Join(constant, input, place)
-                : Restrict(input, Condition(part, input.Maybe, place), place);
+                ? Join(constant, input)
+                : Restrict(input, Condition(part, input.Maybe, place));
         }
 
         return input;
@@ -35,7 +35,7 @@ internal sealed partial class Normaliser
         return new ValuesNode([slot], [context.Terms.Intern(term)], 1);
     }
 
-    private static Node Restrict(Node input, Condition condition, in Place place)
+    private static Node Restrict(Node input, Condition condition)
     {
         switch (input)
         {
@@ -43,12 +43,13 @@ internal sealed partial class Normaliser
                 return input;
             case JoinNode join:
                 return new JoinNode(join.Elements, join.Conditions.Add(condition));
-            case LeftJoinNode join when !condition.Read.Overlaps(join.Right.Maybe - join.Left.Certain - place.Given):
-                return new LeftJoinNode(Restrict(join.Left, condition, place), join.Right, join.Conditions);
+            // What EXISTS gives may be unbound in some rows, so it does not make a variable certain.
+            case LeftJoinNode join when !condition.Read.Overlaps(join.Right.Maybe - join.Left.Certain):
+                return new LeftJoinNode(Restrict(join.Left, condition), join.Right, join.Conditions);
             case MinusNode minus:
-                return new MinusNode(Restrict(minus.Left, condition, place), minus.Right);
+                return new MinusNode(Restrict(minus.Left, condition), minus.Right);
             case ExtendNode extend when !condition.Read.Contains(extend.Slot):
-                return new ExtendNode(Restrict(extend.Input, condition, place), extend.Slot, extend.Value);
+                return new ExtendNode(Restrict(extend.Input, condition), extend.Slot, extend.Value);
             default:
                 return new JoinNode([input], [condition]);
         }

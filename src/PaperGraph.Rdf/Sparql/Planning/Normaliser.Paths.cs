@@ -20,7 +20,7 @@ internal sealed partial class Normaliser
                 return Path(@object, inverse.Path, subject, place);
             case SequencePath sequence:
                 var middle = PatternEnd.Variable(place.Scope.Slots.AddStep());
-                return Join(Path(subject, sequence.First, middle, place), Path(middle, sequence.Second, @object, place), place);
+                return Join(Path(subject, sequence.First, middle, place), Path(middle, sequence.Second, @object, place));
             case AlternativePath alternative:
                 return Union(Path(subject, alternative.One, @object, place), Path(subject, alternative.Other, @object, place));
             default:

@@ -18,7 +18,7 @@ internal sealed partial class Normaliser(RunContext context)
     {
         BasicGraphPattern triples => Triples(triples, place),
         PathPattern path => Path(End(path.Subject, place), path.Path, End(path.Object, place), place),
-        JoinPattern join => Join(Translate(join.Left, place), Translate(join.Right, place), place),
+        JoinPattern join => Join(Translate(join.Left, place), Translate(join.Right, place)),
         LeftJoinPattern join => LeftJoin(join, place),
         FilterPattern filter => Filter(filter, place),
         UnionPattern union => Union(Translate(union.Left, place), Translate(union.Right, place)),
@@ -75,14 +75,14 @@ internal sealed partial class Normaliser(RunContext context)
         : PatternEnd.Constant(context.Terms.Intern(term.Term));
 
     // Join(LeftJoin(L, R), Q) is LeftJoin(Join(L, Q), R) where Q binds nothing that R could have bound.
-    private static Node Join(Node left, Node right, in Place place)
+    private static Node Join(Node left, Node right)
     {
         if (left is EmptyNode || right is EmptyNode)
             return new EmptyNode((left as EmptyNode ?? (EmptyNode)right).Reason, left.Maybe | right.Maybe);
-        if (left is LeftJoinNode one && MayJoinInside(one, right, place))
-            return new LeftJoinNode(Join(one.Left, right, place), one.Right, one.Conditions);
-        if (right is LeftJoinNode other && MayJoinInside(other, left, place))
-            return new LeftJoinNode(Join(left, other.Left, place), other.Right, other.Conditions);
+        if (left is LeftJoinNode one && MayJoinInside(one, right))
+            return new LeftJoinNode(Join(one.Left, right), one.Right, one.Conditions);
+        if (right is LeftJoinNode other && MayJoinInside(other, left))
+            return new LeftJoinNode(Join(left, other.Left), other.Right, other.Conditions);
         var elements = ImmutableArray.CreateBuilder<Node>();
         var conditions = ImmutableArray.CreateBuilder<Condition>();
         Add(left, right);
@@ -91,7 +91,7 @@ internal sealed partial class Normaliser(RunContext context)
 
         void Add(Node node, Node partner)
         {
-            if (node is JoinNode join && join.Conditions.All(condition => !(condition.Read & partner.Maybe).Overlaps(join.Maybe - join.Certain)))
+            if (node is JoinNode join && join.Conditions.All(condition => (condition.Read & partner.Maybe).IsWithin(join.Certain)))
             {
                 elements.AddRange(join.Elements);
                 conditions.AddRange(join.Conditions);
@@ -103,10 +103,10 @@ internal sealed partial class Normaliser(RunContext context)
         }
     }
 
-    private static bool MayJoinInside(LeftJoinNode join, Node partner, in Place place)
+    private static bool MayJoinInside(LeftJoinNode join, Node partner)
     {
         if ((partner.Maybe & join.Right.Maybe).Overlaps(join.Right.Maybe - join.Left.Certain)) return false;
-        var bound = join.Left.Certain | join.Right.Certain | place.Given;
+        var bound = join.Left.Certain | join.Right.Certain;
         return join.Conditions.All(condition => (condition.Read & partner.Maybe).IsWithin(bound));
     }
 
@@ -120,9 +120,9 @@ internal sealed partial class Normaliser(RunContext context)
         foreach (var part in ExpressionParts.Conjuncts(join.Condition))
         {
             var condition = Condition(part, left.Maybe | right.Maybe, place);
-            // What the right side binds for certain, it can test itself, at the earliest point.
-            if (condition.Read.IsWithin(right.Certain | place.Given))
-                right = Restrict(right, condition, place);
+            // What the left side does not add to, the right side can test itself, at the earliest point.
+            if (!condition.Read.Overlaps(left.Maybe - right.Certain))
+                right = Restrict(right, condition);
             else
                 conditions.Add(condition);
         }

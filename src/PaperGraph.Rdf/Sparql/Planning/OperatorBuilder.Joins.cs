@@ -38,9 +38,11 @@ internal sealed partial class OperatorBuilder
             var isLast = i == order.Length - 1;
             var bound = here.Bound;
             here = here with { Bound = bound.After(element) };
-            // A condition waits until all that the join can bind of what it looks at is bound.
-            var certain = here.Bound.Certain | here.Bound.Given;
-            var ready = waiting.Where(condition => isLast || condition.Read.IsWithin(certain)).ToImmutableArray();
+            // A condition waits until nothing that is still to come can bind what it looks at.
+            var open = SlotSet.Empty;
+            for (var j = i + 1; j < order.Length; j++) open |= order[j].Maybe;
+            open -= here.Bound.Certain;
+            var ready = waiting.Where(condition => isLast || !condition.Read.Overlaps(open)).ToImmutableArray();
             if (isLast && ready.IsEmpty && element is TripleNode triple && IsCountable(triple, keys - bound.Certain))
             {
                 last = (ScanOperator)next;
