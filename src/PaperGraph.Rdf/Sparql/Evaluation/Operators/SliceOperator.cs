@@ -2,21 +2,25 @@ using System.Globalization;
 
 namespace PaperGraph.Rdf.Sparql.Evaluation;
 
-/// <summary>Slice. It asks its input for no row beyond the last that it gives.</summary>
-internal sealed class SliceOperator(Operator input, long offset, long? limit) : Operator
+/// <summary>
+/// Slice. It asks its input for no row beyond the last that it gives, so it takes back itself what that left in the row.
+/// </summary>
+internal sealed class SliceOperator(int[] row, int[] touched, Operator input, long offset, long? limit) : Operator
 {
+    private readonly int[] _before = new int[touched.Length];
     private long _toSkip;
     private long _left;
 
     public override void Open()
     {
         (_toSkip, _left) = (offset, limit ?? long.MaxValue);
+        for (var i = 0; i < touched.Length; i++) _before[i] = row[touched[i]];
         if (_left > 0) input.Open();
     }
 
     public override bool Next()
     {
-        if (_left == 0) return false;
+        if (_left == 0) return Finish();
         for (; _toSkip > 0; _toSkip--)
         {
             if (!input.Next()) return Finish();
@@ -37,6 +41,7 @@ internal sealed class SliceOperator(Operator input, long offset, long? limit) : 
     private bool Finish()
     {
         _left = 0;
+        for (var i = 0; i < touched.Length; i++) row[touched[i]] = _before[i];
         return false;
     }
 }
