@@ -40,7 +40,8 @@ internal static class Manifest
 
         foreach (var manifest in manifests)
         {
-            foreach (var entry in Entries(manifest).Where(entry => isWanted?.Invoke(entry) ?? true)) rows.Add(manifest, Label(manifest, entry));
+            foreach (var entry in Entries(manifest).Where(entry => isWanted?.Invoke(entry) ?? true))
+                rows.Add(manifest, Label(manifest, entry));
         }
 
         return rows;
@@ -68,7 +69,10 @@ internal static class Manifest
             GraphData = [.. graph.Objects(action, Qt + "graphData").Select(term => Graph(graph, term))],
             Result = graph.Text(entry, Mf + "result"),
             Base = assumedBase is null ? file : assumedBase + file[(file.LastIndexOf('/') + 1)..],
-            Requires = [.. graph.Objects(entry, Mf + "requires").Concat(graph.Objects(entry, Mf + "feature")).Select(term => Fragment(term.Text)!)],
+            Requires =
+            [
+                .. graph.Objects(entry, Mf + "requires").Concat(graph.Objects(entry, Mf + "feature")).Select(term => Fragment(term.Text)!),
+            ],
             IsLax = Fragment(graph.Text(entry, Mf + "resultCardinality")) == "LaxCardinality",
         };
     }
