@@ -13,6 +13,10 @@ public static class GraphWriters
     /// <summary>One of each.</summary>
     public static ImmutableArray<IGraphWriter> All { get; } =
     [
-        new NQuadsGraphWriter(), new GraphMlWriter(), new PapersWriter(), new TurtleGraphWriter(), new EdgesTableWriter(), new NodesTableWriter(), new MergesWriter(), new RejectionsWriter(),
+        new NQuadsGraphWriter(), new GraphMlWriter(), new JsonLdGraphWriter(), new PapersWriter(), new TurtleGraphWriter(), new EdgesTableWriter(),
+        new NodesTableWriter(), new MergesWriter(), new RejectionsWriter(),
     ];
+
+    /// <summary>The writer of a saved dataset for queries, which is left out unless asked for: it holds all quads in memory.</summary>
+    public static IGraphWriter Index { get; } = new DatasetGraphWriter();
 }

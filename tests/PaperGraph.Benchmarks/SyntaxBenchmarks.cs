@@ -20,7 +20,8 @@ public class SyntaxBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _triples = Environment.GetEnvironmentVariable("PAPERGRAPH_BENCHMARK_GRAPH") is { Length: > 0 } path ? File.ReadAllBytes(path) : MadeUp();
+        var path = Environment.GetEnvironmentVariable("PAPERGRAPH_BENCHMARK_GRAPH");
+        _triples = string.IsNullOrEmpty(path) ? MadeUp() : File.ReadAllBytes(path);
         using var turtle = new MemoryStream();
         Convert(_triples, RdfSyntax.NTriples, RdfSyntax.Turtle, turtle);
         _turtle = turtle.ToArray();

@@ -18,4 +18,7 @@ internal sealed record BuildRequest
     public required string BaseIri { get; init; }
 
     public required int Threads { get; init; }
+
+    /// <summary>Whether a saved dataset for queries is written too.</summary>
+    public bool Index { get; init; }
 }

@@ -49,7 +49,8 @@ internal static class GraphBuild
             Build = Describe(request, corpus, pipeline),
             BaseIri = request.BaseIri,
         };
-        foreach (var file in folder.Write(context, GraphWriters.All, request.Threads, cancellation))
+        ImmutableArray<IGraphWriter> writers = request.Index ? [GraphWriters.Index, .. GraphWriters.All] : GraphWriters.All;
+        foreach (var file in folder.Write(context, writers, request.Threads, cancellation))
             logger.LogInformation("Wrote {File}, {Bytes} bytes", file.Name, file.Bytes);
         progress.Report(new BuildProgress(BuildStage.Writing, 1, 1, 0));
         return new BuildOutcome(corpus, graph, diagnostics);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using PaperGraph.Cli.Graphs;
 using PaperGraph.Cli.Querying;
 
@@ -40,7 +41,9 @@ internal static class QueryCommand
         var limit = new Option<double?>("--time-limit") { Description = "Stop after so many seconds.", HelpName = "SECONDS" };
         limit.Validators.Add(static result =>
         {
-            if (result.GetValueOrDefault<double?>() is not (> 0 and < 1e9)) result.AddError("--time-limit takes a positive number of seconds.");
+            // What is no number at all has its message from the parser.
+            if (result.Tokens is [var token, ..] && double.TryParse(token.Value, CultureInfo.InvariantCulture, out var seconds) && seconds is not (> 0 and < 1e9))
+                result.AddError("--time-limit takes a positive number of seconds.");
         });
 
         var command = new Command("query", Description) { file, text, data, format, unnamed, explain, limit };

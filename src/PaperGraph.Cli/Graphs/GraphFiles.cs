@@ -12,6 +12,8 @@ internal static class GraphFiles
 
     private const string Extensions = ".nt, .nq, .ttl, .trig, .rdf, .jsonld (each also with .gz) and .pgd";
 
+    private static readonly string[] GraphNames = ["graph.nq", "graph.ttl"];
+
     /// <summary>Whether a path names a saved dataset.</summary>
     public static bool IsDataset(string path) => path.EndsWith(".pgd", StringComparison.OrdinalIgnoreCase);
 
@@ -63,7 +65,7 @@ internal static class GraphFiles
 
     /// <summary>The graphs that a build leaves in a folder, the fullest first.</summary>
     public static ImmutableArray<string> OfFolder(string folder) =>
-        [.. new[] { "graph.nq", "graph.ttl" }.Select(name => Path.Combine(folder, name)).Where(File.Exists)];
+        [.. GraphNames.Select(name => Path.Combine(folder, name)).Where(File.Exists)];
 
     private static GraphFileException Unreadable(string path, Exception fault) =>
         new(File.Exists(path) ? $"{path}: {fault.Message}" : $"{path}: there is no such file", fault);

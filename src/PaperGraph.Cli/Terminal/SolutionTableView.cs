@@ -49,7 +49,9 @@ internal static class SolutionTableView
         }
 
         foreach (var row in rows) table.AddRow(row.Select(static cell => new Text(cell.Text)));
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }).Write(table);
+        var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
+        var settings = new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No };
+        AnsiConsole.Create(settings).Write(table);
     }
 
     private readonly record struct Cell(string Text, bool IsNumber)

@@ -1,5 +1,6 @@
 using PaperGraph.Model;
 using PaperGraph.Rdf;
+using PaperGraph.Rdf.JsonLd;
 
 namespace PaperGraph.Export.Rdf;
 
@@ -15,19 +16,51 @@ public static class RdfExport
         foreach (var triple in new AssertionTriples(graph, new NodeIris(graph, iris)).All()) writer.Write(triple);
     }
 
+    /// <summary>Writes graph.jsonld: the triples of graph.ttl as nodes under a context of plain words.</summary>
+    public static void WriteJsonLd(KnowledgeGraph graph, ResourceIris iris, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(iris);
+        using var writer = new JsonLdWriter(output, new JsonLdContext(Ontology.Prefixes(iris), JsonLdWords.All));
+        foreach (var triple in new AssertionTriples(graph, new NodeIris(graph, iris)).All()) writer.Write(triple);
+    }
+
     /// <summary>
     /// Writes graph.nq: the triples of graph.ttl in one named graph (<see cref="ResourceIris.AssertionGraph"/>), and in another
     /// (<see cref="ResourceIris.EvidenceGraph"/>) every text, mention, link and place that states a relation, with offsets in code points.
     /// </summary>
     public static void WriteNQuads(KnowledgeGraph graph, ResourceIris iris, Stream output)
     {
-        ArgumentNullException.ThrowIfNull(graph);
-        ArgumentNullException.ThrowIfNull(iris);
         // Abstracts are full of LaTeX, and some readers undo the canonical escape of its backslashes wrongly.
         using var writer = new NQuadsWriter(output, new NQuadsOptions { NumericBackslash = true });
+        foreach (var (triples, name) in NamedGraphs(graph, iris))
+        {
+            foreach (var triple in triples) writer.Write(triple, name);
+        }
+    }
+
+    /// <summary>Writes graph.pgd: the quads of graph.nq as a saved dataset. All of them are in memory meanwhile.</summary>
+    public static void WriteDataset(KnowledgeGraph graph, ResourceIris iris, Stream output)
+    {
+        var builder = new DatasetBuilder();
+        foreach (var (triples, name) in NamedGraphs(graph, iris))
+        {
+            foreach (var triple in triples) builder.Add(new Quad(triple, name));
+        }
+
+        using var dataset = builder.Build();
+        dataset.Save(output);
+    }
+
+    private static (IEnumerable<Triple> Triples, GraphName Name)[] NamedGraphs(KnowledgeGraph graph, ResourceIris iris)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(iris);
         var nodes = new NodeIris(graph, iris);
-        var (assertions, evidence) = (new GraphName(iris.AssertionGraph), new GraphName(iris.EvidenceGraph));
-        foreach (var triple in new AssertionTriples(graph, nodes).All()) writer.Write(triple, assertions);
-        foreach (var triple in new EvidenceTriples(graph, nodes).All()) writer.Write(triple, evidence);
+        return
+        [
+            (new AssertionTriples(graph, nodes).All(), new GraphName(iris.AssertionGraph)),
+            (new EvidenceTriples(graph, nodes).All(), new GraphName(iris.EvidenceGraph)),
+        ];
     }
 }

@@ -1,8 +1,8 @@
 namespace PaperGraph.Rdf;
 
 /// <summary>
-/// Colours of one graph's blank nodes: nodes that an isomorphism may exchange have the same, and the same on both sides. They are hashes, so
-/// that two graphs can be coloured apart and compared afterwards; a collision only makes two nodes look more alike than they are.
+/// Colours of one graph's blank nodes: nodes that an isomorphism may exchange have the same, and the same on both sides. They are hashes,
+/// so that two graphs can be coloured apart and compared afterwards; a collision only makes two nodes look more alike than they are.
 /// </summary>
 internal sealed class IsomorphismColours(IsomorphismGraph graph)
 {
@@ -32,7 +32,8 @@ internal sealed class IsomorphismColours(IsomorphismGraph graph)
         for (var dirty = nodes; dirty.Count > 0;)
         {
             foreach (var node in dirty) _next[node] = Seen(node);
-            var changed = dirty.GroupBy(node => _colours[node]).Where(likes => IsSplit(likes, sizes[likes.Key])).SelectMany(likes => likes).ToList();
+            List<int> changed =
+                [.. dirty.GroupBy(node => _colours[node]).Where(likes => IsSplit(likes, sizes[likes.Key])).SelectMany(likes => likes)];
             foreach (var node in changed)
             {
                 sizes[_colours[node]]--;

@@ -1,9 +1,9 @@
 namespace PaperGraph.Rdf;
 
 /// <summary>
-/// Colour refinement, then trial: nodes with a colour of their own are paired; what is left falls into parts that no longer touch each other
-/// and can be paired one by one; within a part, one node is tried with each of its likes. As being isomorphic carries over, a part takes the
-/// first that fits, and no trial in one part is ever repeated for another.
+/// Colour refinement, then trial: nodes with a colour of their own are paired; what is left falls into parts that no longer touch each
+/// other and can be paired one by one; within a part, one node is tried with each of its likes. As being isomorphic carries over, a part
+/// takes the first that fits, and no trial in one part is ever repeated for another.
 /// </summary>
 internal sealed class IsomorphismSearch(IsomorphismGraph left, IsomorphismGraph right)
 {

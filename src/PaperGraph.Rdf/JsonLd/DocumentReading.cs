@@ -22,7 +22,7 @@ internal sealed class DocumentReading : IDisposable
         _expandContext = jsonLd.ExpandContext.IsEmpty ? null : JsonLdDocument.Parse("", jsonLd.ExpandContext);
         _location = options.BaseIri is { } iri && iri != default ? new BaseIri(iri) : null;
         _remotes = new RemoteContexts(jsonLd.DocumentLoader);
-        _contexts = new ContextProcessor(_remotes, jsonLd.Version);
+        _contexts = new ContextProcessor(_remotes, jsonLd.Version, options.CancellationToken);
         _expander = new Expander(_contexts, _location);
         _emitter = new QuadEmitter(sink, jsonLd.RdfDirection);
     }

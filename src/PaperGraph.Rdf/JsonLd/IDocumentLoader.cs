@@ -1,8 +1,8 @@
 namespace PaperGraph.Rdf.JsonLd;
 
 /// <summary>
-/// Where contexts come from that a document names by IRI. Nothing is ever fetched by this library: who wants remote contexts brings a loader
-/// that has them, from files or from memory.
+/// Where contexts come from that a document names by IRI. Nothing is ever fetched by this library: who wants remote contexts brings a
+/// loader that has them, from files or from memory.
 /// </summary>
 public interface IDocumentLoader
 {

@@ -1,9 +1,9 @@
 namespace PaperGraph.Rdf.JsonLd;
 
 /// <summary>
-/// Reads JSON-LD 1.1. The JSON is held whole, up to 2 GB of it; its nodes are turned to quads one after another, in document order. Values
-/// that RDF does not have (a relative IRI without a base, a blank node as predicate, an ill-formed language tag) are left out without a fault,
-/// as the recommendation says. At most 256 arrays and objects may stand in one another.
+/// Reads JSON-LD 1.1. The JSON is held whole, up to 2 GB of it; its nodes are turned to quads one after another, in document order. What
+/// RDF does not have (a relative IRI without a base, a blank node as predicate, an ill-formed language tag) is left out without a fault, as
+/// the recommendation says. At most 256 arrays and objects may stand in one another. A quad that the document says twice comes twice.
 /// </summary>
 public static class JsonLdReader
 {
@@ -36,7 +36,7 @@ public static class JsonLdReader
         {
             options.CancellationToken.ThrowIfCancellationRequested();
             if (read > Array.MaxLength - bytes.Length)
-                throw new RdfSyntaxException(new RdfSyntaxError(options.Source, 1, 1, $"{ErrorCode.LoadingDocumentFailed}: more than 2 GB"));
+                throw new RdfSyntaxException(new(options.Source, 1, 1, $"{ErrorCode.LoadingDocumentFailed}: more than 2 GB"));
             bytes.Write(block, 0, read);
         }
 

@@ -30,8 +30,8 @@ internal static class Keyword
     public const string Vocab = "@vocab";
 
     public static bool Is(string text) => text is ['@', ..] && text is Base or Container or Context or Default or Direction or Graph or Id
-        or Import or Included or Index or Json or Language or List or Nest or None or Prefix or Preserve or Propagate or Protected or Reverse
-        or Set or Type or Value or Version or Vocab;
+        or Import or Included or Index or Json or Language or List or Nest or None or Prefix or Preserve or Propagate or Protected
+        or Reverse or Set or Type or Value or Version or Vocab;
 
     /// <summary>Whether text has the form of a keyword, which is kept free for later versions: an at sign and letters only.</summary>
     public static bool HasForm(string text) => text.Length > 1 && text[0] == '@' && IsAlphabetic(text.AsSpan(1));

@@ -1,6 +1,6 @@
 namespace PaperGraph.Rdf.JsonLd;
 
-/// <summary>How a string's base direction (<c>@direction</c>) is said in RDF, which has no place for it (JSON-LD 1.1 API, rdfDirection).</summary>
+/// <summary>How a string's direction (<c>@direction</c>) is said in RDF, which has no place for it (option rdfDirection).</summary>
 public enum RdfDirection
 {
     /// <summary>Not at all: directions are lost in RDF, and nothing in RDF is taken for one.</summary>

@@ -56,6 +56,19 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void Index_writes_a_dataset_that_answers_as_the_quads_do()
+    {
+        const string Query = "SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g ORDER BY ?g";
+        Assert.Equal(0, Ran.Build(_workspace, _good, "--index").Code);
+
+        var indexed = Ran.InProcess("query", "-e", Query, "-d", Path.Combine(_workspace.Output, "graph.pgd"));
+        var loaded = Ran.InProcess("query", "-e", Query, "-d", Path.Combine(_workspace.Output, "graph.nq"));
+
+        Assert.Equal(3, loaded.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(loaded, indexed);
+    }
+
+    [Fact]
     public void Strict_is_0_when_nothing_was_rejected() => Assert.Equal(0, Ran.Build(_workspace, _good, "--strict").Code);
 
     [Fact]

@@ -35,9 +35,15 @@ internal sealed class JsonLdEntry(string manifest, JsonElement entry)
     /// Why the suite's own rules (its README) take the test away from us, or null: tests of specVersion 1.0 are not for processors of 1.1,
     /// and a test that <c>requires</c> an optional feature is not for processors without it. Blank nodes as predicates are such a feature.
     /// </summary>
-    public string? NotForUs => Option("specVersion") == "json-ld-1.0" ? "for processors of JSON-LD 1.0 only"
-        : entry.TryGetProperty("requires", out var feature) && feature.GetString() == "GeneralizedRdf" ? "requires generalised RDF, an optional feature"
-        : null;
+    public string? NotForUs
+    {
+        get
+        {
+            if (Option("specVersion") == "json-ld-1.0") return "for processors of JSON-LD 1.0 only";
+            var isGeneralised = entry.TryGetProperty("requires", out var feature) && feature.GetString() == "GeneralizedRdf";
+            return isGeneralised ? "requires generalised RDF, an optional feature" : null;
+        }
+    }
 
     public bool Flag(string name) =>
         entry.TryGetProperty("option", out var options) && options.TryGetProperty(name, out var value) && value.GetBoolean();

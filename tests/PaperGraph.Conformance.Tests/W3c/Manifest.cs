@@ -6,6 +6,9 @@ namespace PaperGraph.Conformance.Tests.W3c;
 /// <summary>The manifests of test suites, written in Turtle.</summary>
 internal static class Manifest
 {
+    private static readonly string[] SparqlSuites =
+        ["http://www.w3.org/2001/sw/DataAccess/tests/data-r2/", "http://www.w3.org/2009/sparql/docs/tests/data-sparql11/"];
+
     /// <summary>The entries of a manifest and of those it includes, in order.</summary>
     /// <param name="manifest">Its path in the folder of suites, with slashes.</param>
     public static IEnumerable<ManifestEntry> Entries(string manifest)
@@ -40,17 +43,19 @@ internal static class Manifest
 
         foreach (var manifest in manifests)
         {
-            foreach (var entry in Entries(manifest).Where(entry => isWanted?.Invoke(entry) ?? true)) rows.Add(manifest, Label(manifest, entry));
+            foreach (var entry in Entries(manifest).Where(entry => isWanted?.Invoke(entry) ?? true))
+                rows.Add(manifest, Label(manifest, entry));
         }
 
         return rows;
     }
 
-    /// <summary>An entry's IRI, without what it has in common with the manifest's.</summary>
+    /// <summary>An entry's IRI, without what it has in common with the manifest's, or with all of the SPARQL suites.</summary>
     public static string Label(string manifest, ManifestEntry entry)
     {
-        var own = W3cFolder.Published + manifest + "#";
-        return entry.Iri.StartsWith(own, StringComparison.Ordinal) ? entry.Iri[own.Length..] : entry.Iri;
+        string[] common = [W3cFolder.Published + manifest + "#", .. SparqlSuites];
+        var start = Array.Find(common, start => entry.Iri.StartsWith(start, StringComparison.Ordinal)) ?? "";
+        return entry.Iri[start.Length..];
     }
 
     private static ManifestEntry Entry(ManifestGraph graph, Term entry, string? assumedBase)
@@ -68,7 +73,10 @@ internal static class Manifest
             GraphData = [.. graph.Objects(action, Qt + "graphData").Select(term => Graph(graph, term))],
             Result = graph.Text(entry, Mf + "result"),
             Base = assumedBase is null ? file : assumedBase + file[(file.LastIndexOf('/') + 1)..],
-            Requires = [.. graph.Objects(entry, Mf + "requires").Concat(graph.Objects(entry, Mf + "feature")).Select(term => Fragment(term.Text)!)],
+            Requires =
+            [
+                .. graph.Objects(entry, Mf + "requires").Concat(graph.Objects(entry, Mf + "feature")).Select(term => Fragment(term.Text)!),
+            ],
             IsLax = Fragment(graph.Text(entry, Mf + "resultCardinality")) == "LaxCardinality",
         };
     }

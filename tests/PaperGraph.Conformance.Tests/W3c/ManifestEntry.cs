@@ -27,7 +27,9 @@ internal sealed record ManifestEntry
     /// <summary>mf:result, or null.</summary>
     public string? Result { get; init; }
 
-    /// <summary>What relative IRIs in the action are resolved against: mf:assumedTestBase and the file's name, else the file's IRI.</summary>
+    /// <summary>
+    /// What relative IRIs in the action are resolved against: mf:assumedTestBase and the file's name, else the file's IRI.
+    /// </summary>
     public required string Base { get; init; }
 
     /// <summary>mf:requires and mf:feature: what an implementation must be able to do, as the part of the IRI after the <c>#</c>.</summary>

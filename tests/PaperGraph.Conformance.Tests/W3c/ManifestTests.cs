@@ -19,5 +19,5 @@ public sealed class ManifestTests
     }
 
     private static IEnumerable<string> Files(ManifestEntry entry) =>
-        [entry.Action, .. entry.Data, .. entry.GraphData.Select(graph => graph.File), .. entry.Result is { } result ? [result] : Array.Empty<string>()];
+        new[] { entry.Action, entry.Result }.OfType<string>().Concat(entry.Data).Concat(entry.GraphData.Select(graph => graph.File));
 }

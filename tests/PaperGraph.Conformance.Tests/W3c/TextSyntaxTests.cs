@@ -6,7 +6,7 @@ namespace PaperGraph.Conformance.Tests.W3c;
 public sealed class TextSyntaxTests(ManifestShelf shelf) : IClassFixture<ManifestShelf>
 {
     public static TheoryData<string, string> Entries => Manifest.Rows(
-        ["rdf/rdf11/rdf-n-triples/manifest.ttl", "rdf/rdf11/rdf-n-quads/manifest.ttl", "rdf/rdf11/rdf-turtle/manifest.ttl", "rdf/rdf11/rdf-trig/manifest.ttl"]);
+        new[] { "n-triples", "n-quads", "turtle", "trig" }.Select(syntax => $"rdf/rdf11/rdf-{syntax}/manifest.ttl"));
 
     [SkippableTheory]
     [MemberData(nameof(Entries))]

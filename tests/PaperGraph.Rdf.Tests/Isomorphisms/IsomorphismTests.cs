@@ -1,5 +1,3 @@
-using Iso = PaperGraph.Rdf.Isomorphism;
-
 namespace PaperGraph.Rdf.Tests.Isomorphisms;
 
 public sealed class IsomorphismTests
@@ -23,15 +21,15 @@ public sealed class IsomorphismTests
     [InlineData("s p x _:g; s p y _:h", "s p x _:g; s p y _:g", false)]
     public void Labels_do_not_matter_and_all_else_does(string left, string right, bool same)
     {
-        Assert.Equal(same, Iso.AreIsomorphic(Quads(left), Quads(right)));
-        Assert.Equal(same, Iso.AreIsomorphic(Quads(right), Quads(left)));
+        Assert.Equal(same, Isomorphism.AreIsomorphic(Quads(left), Quads(right)));
+        Assert.Equal(same, Isomorphism.AreIsomorphic(Quads(right), Quads(left)));
     }
 
     [Fact]
     public void One_ring_is_not_two_though_each_node_looks_alike()
     {
-        Assert.False(Iso.AreIsomorphic(Ring(0, 6), [.. Ring(0, 3), .. Ring(3, 3)]));
-        Assert.True(Iso.AreIsomorphic([.. Ring(0, 4), .. Ring(4, 3), .. Ring(7, 4)], [.. Ring(20, 3), .. Ring(0, 4), .. Ring(9, 4)]));
+        Assert.False(Isomorphism.AreIsomorphic(Ring(0, 6), [.. Ring(0, 3), .. Ring(3, 3)]));
+        Assert.True(Isomorphism.AreIsomorphic([.. Ring(0, 4), .. Ring(4, 3), .. Ring(7, 4)], [.. Ring(20, 3), .. Ring(0, 4), .. Ring(9, 4)]));
     }
 
     [Fact]
@@ -39,8 +37,8 @@ public sealed class IsomorphismTests
     {
         // Two hundred rings of five, shuffled; then one of them and a neighbour become rings of four and six.
         var rings = Enumerable.Range(0, 200).SelectMany(i => Ring(i * 5, 5)).ToList();
-        Assert.True(Iso.AreIsomorphic(rings, Shuffled(rings, 1000, seed: 1)));
-        Assert.False(Iso.AreIsomorphic(rings, Shuffled([.. rings.Take(990), .. Ring(990, 4), .. Ring(994, 6)], 1000, seed: 1)));
+        Assert.True(Isomorphism.AreIsomorphic(rings, Shuffled(rings, 1000, seed: 1)));
+        Assert.False(Isomorphism.AreIsomorphic(rings, Shuffled([.. rings.Take(990), .. Ring(990, 4), .. Ring(994, 6)], 1000, seed: 1)));
     }
 
     [Fact]
@@ -49,17 +47,17 @@ public sealed class IsomorphismTests
         // The four by four rook's graph and Shrikhande's: strongly regular with the same parameters, the smallest such pair.
         var rook = Grid((dx, dy) => (dx == 0) != (dy == 0));
         var shrikhande = Grid((dx, dy) => (dx, dy) is (1, 0) or (3, 0) or (0, 1) or (0, 3) or (1, 1) or (3, 3));
-        Assert.False(Iso.AreIsomorphic(rook, shrikhande));
-        Assert.True(Iso.AreIsomorphic(rook, Shuffled(rook, 16, seed: 2)));
-        Assert.True(Iso.AreIsomorphic(shrikhande, Shuffled(shrikhande, 16, seed: 3)));
+        Assert.False(Isomorphism.AreIsomorphic(rook, shrikhande));
+        Assert.True(Isomorphism.AreIsomorphic(rook, Shuffled(rook, 16, seed: 2)));
+        Assert.True(Isomorphism.AreIsomorphic(shrikhande, Shuffled(shrikhande, 16, seed: 3)));
     }
 
     [Fact]
     public void Everything_joined_to_everything_is_quick()
     {
         var complete = (from a in Enumerable.Range(0, 40) from b in Enumerable.Range(0, 40) where a != b select Edge(a, b)).ToList();
-        Assert.True(Iso.AreIsomorphic(complete, Shuffled(complete, 40, seed: 4)));
-        Assert.False(Iso.AreIsomorphic(complete, Shuffled([.. complete.Skip(1), Edge(0, 0)], 40, seed: 4)));
+        Assert.True(Isomorphism.AreIsomorphic(complete, Shuffled(complete, 40, seed: 4)));
+        Assert.False(Isomorphism.AreIsomorphic(complete, Shuffled([.. complete.Skip(1), Edge(0, 0)], 40, seed: 4)));
     }
 
     private static Quad Edge(int from, int to) => new(new Triple(new BlankNode($"n{from}"), P, new BlankNode($"n{to}")), default);

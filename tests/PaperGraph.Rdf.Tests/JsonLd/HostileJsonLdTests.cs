@@ -15,9 +15,11 @@ public sealed class HostileJsonLdTests
           "nest": "@nest", "inner": {"@id": "p:inner", "@nest": "nest"}, "back": {"@reverse": "p:back"}, "json": {"@type": "@json"},
           "safe": {"@id": "p:safe", "@protected": true}, "day": {"@id": "p:day", "@type": "http://www.w3.org/2001/XMLSchema#date"}}],
          "@graph": [
-          {"id": "a", "type": ["T", "p:U"], "q": "v", "list": [1, [2.5, {"@list": ["x", null]}]], "set": {"k": [{"id": "b"}], "@none": {"id": "c"}}},
+          {"id": "a", "type": ["T", "p:U"], "q": "v", "list": [1, [2.5, {"@list": ["x", null]}]],
+           "set": {"k": [{"id": "b"}], "@none": {"id": "c"}}},
           {"id": "_:b", "lang": {"de": ["eins", "zwei"], "@none": "three"}, "byId": {"p:g": {"p:in": true}}, "byType": {"T": {"q": "w"}}},
-          {"nest": {"inner": "deep", "safe": 1e3}, "back": [{"id": "d"}, {"back": {"id": "e"}}], "json": {"z": [1, "\u00e9\ud83d\ude00"], "a": null}},
+          {"nest": {"inner": "deep", "safe": 1e3}, "back": [{"id": "d"}, {"back": {"id": "e"}}],
+           "json": {"z": [1, "\u00e9\ud83d\ude00"], "a": null}},
           {"@included": [{"id": "f", "day": "2026-01-02"}], "@reverse": {"p:r": {"id": "g"}}, "@index": "i"},
           {"@context": {"p": null, "extra": "http://extra/"}, "extra": {"@value": "v", "@language": "fr", "@direction": "rtl"}, "@id": "h",
            "@graph": [{"extra": {"@set": ["s"]}}]}]}

@@ -6,7 +6,8 @@ namespace PaperGraph.Rdf.Tests.JsonLd;
 
 public sealed class JsonLdReaderTests
 {
-    private const string Context = "\"@context\": {\"@vocab\": \"http://v/\", \"x\": \"http://x/\", \"at\": {\"@type\": \"@id\"}, \"no\": null}";
+    private const string Context =
+        "\"@context\": {\"@vocab\": \"http://v/\", \"x\": \"http://x/\", \"at\": {\"@type\": \"@id\"}, \"no\": null}";
 
     [Theory]
     [InlineData("\"p\": \"text\"", "<http://v/p> \"text\"")]
@@ -21,7 +22,9 @@ public sealed class JsonLdReaderTests
     [InlineData("\"p\": {\"@id\": \"x:o\"}", "<http://v/p> <http://x/o>")]
     [InlineData("\"@type\": \"T\"", "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://v/T>")]
     [InlineData("\"p\": {\"@value\": \"Zug\", \"@language\": \"de-AT\"}", "<http://v/p> \"Zug\"@de-at")]
-    [InlineData("\"p\": {\"@value\": [2, {\"b\": 1e0, \"a\": \"\\n\"}], \"@type\": \"@json\"}", "<http://v/p> \"[2,{\"a\":\"\\n\",\"b\":1}]\"^^<http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON>")]
+    [InlineData(
+        "\"p\": {\"@value\": [2, {\"b\": 1e0, \"a\": \"\\n\"}], \"@type\": \"@json\"}",
+        "<http://v/p> \"[2,{\"a\":\"\\n\",\"b\":1}]\"^^<http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON>")]
     [InlineData("\"p\": {\"@list\": []}", "<http://v/p> <http://www.w3.org/1999/02/22-rdf-syntax-ns#nil>")]
     public void Says_a_value_as_the_term_that_it_is(string entry, string expected) =>
         Assert.Equal($"<http://s> {expected} .", Quads($$"""{{{Context}}, "@id": "http://s", {{entry}}}"""));
@@ -41,6 +44,7 @@ public sealed class JsonLdReaderTests
     [InlineData("{\"a\": }", "a.jsonld:1:7: loading document failed: ")]
     [InlineData("{\n \"é\": 1, \"é\": 2}", "a.jsonld:2:10: loading document failed: a name stands twice in one object")]
     [InlineData("{\"http://p\":\n \"\\uD800\"}", "a.jsonld:2:2: loading document failed: half a surrogate pair is no character")]
+    [InlineData("{\"\\uDE02\": 1}", "a.jsonld:1:2: loading document failed: half a surrogate pair is no character")]
     [InlineData("{\n  \"@context\": {\"é\": \"http://e/\",\n  \"t\": 5}}", "a.jsonld:3:8: invalid term definition: ")]
     [InlineData("{\"@context\": \"http://c/\"}", "a.jsonld:1:14: loading remote context failed: <http://c/> is not fetched")]
     [InlineData("[{\"@id\": \"http://s\"},\n {\"@id\": 3}]", "a.jsonld:2:10: invalid @id value: ")]
@@ -60,7 +64,8 @@ public sealed class JsonLdReaderTests
     public void Goes_on_with_the_next_node_after_a_fault()
     {
         var faults = new List<RdfSyntaxError>();
-        var quads = Read("""{"@context": {"p": "http://p"}, "@graph": [{"p": 1}, {"p": {"@id": 2}, "http://q": 5}, {"p": 3}]}""", onError: faults.Add);
+        var quads = Read(
+            """{"@context": {"p": "http://p"}, "@graph": [{"p": 1}, {"p": {"@id": 2}, "http://q": 5}, {"p": 3}]}""", onError: faults.Add);
         Assert.Equal(["1", "3"], quads.Select(quad => quad.Triple.Object.Text));
         Assert.StartsWith("invalid @id value", Assert.Single(faults).Message, StringComparison.Ordinal);
     }
@@ -68,7 +73,8 @@ public sealed class JsonLdReaderTests
     [Fact]
     public void Keeps_written_labels_and_makes_others_that_never_meet_them()
     {
-        var quads = Read("""[{"@id": "_:genid0", "http://p": {"http://p": {"@id": "_:b c"}}}, {"@id": "_:ok", "http://p": {"@id": "_:b c"}}]""");
+        var quads = Read(
+            """[{"@id": "_:genid0", "http://p": {"http://p": {"@id": "_:b c"}}}, {"@id": "_:ok", "http://p": {"@id": "_:b c"}}]""");
         Assert.Equal(4, quads.SelectMany(quad => new[] { quad.Triple.Subject, quad.Triple.Object }).Distinct().Count());
         Assert.Contains(quads, quad => quad.Triple.Subject.Text == "ok");
     }
@@ -77,10 +83,8 @@ public sealed class JsonLdReaderTests
     public void Hands_on_the_prefixes_of_the_context()
     {
         var prefixes = new Prefixes();
-        RdfReader.Read(
-            new MemoryStream(Encoding.UTF8.GetBytes("""{"@context": {"z": "http://z/", "a": "http://a#", "p": "http://p", "@vocab": "http://v/"}, "p": 1}""")),
-            RdfSyntax.JsonLd,
-            prefixes);
+        var document = """{"@context": {"z": "http://z/", "a": "http://a#", "p": "http://p", "@vocab": "http://v/"}, "p": 1}"""u8.ToArray();
+        RdfReader.Read(new MemoryStream(document), RdfSyntax.JsonLd, prefixes);
         Assert.Equal(["a http://a#", "z http://z/"], prefixes.Seen);
     }
 
@@ -88,7 +92,8 @@ public sealed class JsonLdReaderTests
     public void Loads_a_context_from_the_loader_once()
     {
         var loader = new OneContext("""{"@context": {"p": "http://p"}}""");
-        var quads = Read("""[{"@context": "c", "p": 1}, {"@context": "http://example.org/c", "p": 2}]""", new JsonLdReadOptions { DocumentLoader = loader });
+        var options = new JsonLdReadOptions { DocumentLoader = loader };
+        var quads = Read("""[{"@context": "c", "p": 1}, {"@context": "http://example.org/c", "p": 2}]""", options);
         Assert.Equal(["<http://p>", "<http://p>"], quads.Select(quad => quad.Triple.Predicate.ToString()));
         Assert.Equal(["http://example.org/c"], loader.Asked);
     }
@@ -99,8 +104,8 @@ public sealed class JsonLdReaderTests
     [InlineData(RdfDirection.CompoundLiteral, 4)]
     public void Says_a_direction_as_the_options_ask(RdfDirection direction, int quads)
     {
-        const string Document = """{"http://p": [{"@value": "a", "@language": "ar", "@direction": "rtl"}, {"@value": "a", "@language": "ar", "@direction": "rtl"}]}""";
-        var read = Read(Document, new JsonLdReadOptions { RdfDirection = direction });
+        const string Value = """{"@value": "a", "@language": "ar", "@direction": "rtl"}""";
+        var read = Read($$"""{"http://p": [{{Value}}, {{Value}}]}""", new JsonLdReadOptions { RdfDirection = direction });
         Assert.Equal(quads, read.Distinct().Count());
     }
 
@@ -109,8 +114,8 @@ public sealed class JsonLdReaderTests
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
-        Assert.Throws<OperationCanceledException>(
-            () => RdfReader.ReadAll(new MemoryStream("[{}]"u8.ToArray()), RdfSyntax.JsonLd, new RdfReadOptions { CancellationToken = source.Token }));
+        var options = new RdfReadOptions { CancellationToken = source.Token };
+        Assert.Throws<OperationCanceledException>(() => RdfReader.ReadAll(new MemoryStream("[{}]"u8.ToArray()), RdfSyntax.JsonLd, options));
     }
 
     private sealed class Prefixes : IQuadSink

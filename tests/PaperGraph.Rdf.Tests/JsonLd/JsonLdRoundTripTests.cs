@@ -8,7 +8,11 @@ namespace PaperGraph.Rdf.Tests.JsonLd;
 public sealed class JsonLdRoundTripTests
 {
     private static readonly JsonLdContext Context = new(
-        new PrefixMap(("", new Iri("http://example.org/")), ("ex", new Iri("http://example.org/")), ("h", new Iri("http://example.org/x#")), ("x", new Iri("http://nowhere/"))),
+        new PrefixMap(
+            ("", new Iri("http://example.org/")),
+            ("ex", new Iri("http://example.org/")),
+            ("h", new Iri("http://example.org/x#")),
+            ("x", new Iri("http://nowhere/"))),
         new JsonLdTerm("knows", new Iri("http://example.org/a")) { IsReference = true },
         new JsonLdTerm("a", new Iri("http://example.org/a")),
         new JsonLdTerm("count", new Iri("http://example.org/a")) { Datatype = Xsd.Integer },
@@ -19,7 +23,7 @@ public sealed class JsonLdRoundTripTests
     {
         for (var seed = 0; seed < 600; seed++)
         {
-            var quads = Quads(seed);
+            var quads = new RandomQuads(seed).Next(30, hasGraphs: true);
             var written = Expanded(quads);
             Assert.True(Isomorphism.AreIsomorphic(quads, Read(written)), $"seed {seed}:\n{Encoding.UTF8.GetString(written)}");
         }
@@ -30,7 +34,7 @@ public sealed class JsonLdRoundTripTests
     {
         for (var seed = 0; seed < 600; seed++)
         {
-            var quads = Quads(seed);
+            var quads = new RandomQuads(seed).Next(30, hasGraphs: true);
             var written = Written(quads, Context);
             Assert.True(Isomorphism.AreIsomorphic(quads, Read(written)), $"seed {seed}:\n{Encoding.UTF8.GetString(written)}");
         }
@@ -52,13 +56,10 @@ public sealed class JsonLdRoundTripTests
     {
         for (var seed = 0; seed < 100; seed++)
         {
-            var quads = Quads(seed);
+            var quads = new RandomQuads(seed).Next(30, hasGraphs: true);
             Assert.Equal(Expanded(quads), Expanded(Enumerable.Reverse(quads).Concat(quads)));
         }
     }
-
-    /// <summary>Random quads, without ill-formed JSON, and without labels that a document's reader must give another name.</summary>
-    private static List<Quad> Quads(int seed) => new RandomQuads(seed).Next(30, hasGraphs: true);
 
     /// <summary>Quads of rdf:first, rdf:rest and rdf:nil in a few nodes: lists, and all that only looks like them.</summary>
     private static List<Quad> RandomLists(Random random)
@@ -71,7 +72,8 @@ public sealed class JsonLdRoundTripTests
             var cell = new BlankNode("c" + i);
             var graph = random.Next(8) == 0 ? new GraphName(new Iri("http://g")) : default;
             var next = i == 5 || random.Next(4) == 0 ? (Term)new Iri(Rdf + "nil") : new BlankNode("c" + random.Next(i + 1, 6));
-            quads.Add(new Quad(new Triple(cell, predicates[0], random.Next(3) == 0 ? new BlankNode("c" + random.Next(6)) : new Literal("x")), graph));
+            var item = random.Next(3) == 0 ? (Term)new BlankNode("c" + random.Next(6)) : new Literal("x");
+            quads.Add(new Quad(new Triple(cell, predicates[0], item), graph));
             quads.Add(new Quad(new Triple(cell, predicates[1], next), graph));
         }
 

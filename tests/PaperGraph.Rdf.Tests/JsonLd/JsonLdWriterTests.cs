@@ -52,7 +52,8 @@ public sealed class JsonLdWriterTests
     public void Takes_a_prefix_away_from_a_node_whose_IRI_begins_like_it()
     {
         var context = new JsonLdContext(new PrefixMap(("doi", new Iri("https://doi.org/"))));
-        Quad[] quads = [new Quad(new Triple(new Iri("doi:10.1/x"), Label, new Iri("https://doi.org/10.1/x")), new GraphName(new Iri("doi:g")))];
+        var triple = new Triple(new Iri("doi:10.1/x"), Label, new Iri("https://doi.org/10.1/x"));
+        Quad[] quads = [new Quad(triple, new GraphName(new Iri("doi:g")))];
         var written = Written(quads, context);
         Assert.Contains("{\"@context\":{\"doi\":null},\"@id\":\"doi:10.1/x\"", Encoding.UTF8.GetString(written), StringComparison.Ordinal);
         Assert.Equal(quads, Read(written));
@@ -61,9 +62,9 @@ public sealed class JsonLdWriterTests
     [Fact]
     public void Takes_the_prefixes_that_a_reader_declares()
     {
+        var turtle = new MemoryStream("@prefix e: <http://e/> . @prefix : <http://x/> . e:s e:p e:o ."u8.ToArray());
         var stream = new MemoryStream();
-        using (var writer = RdfWriter.Create(stream, RdfSyntax.JsonLd))
-            RdfReader.Read(new MemoryStream("@prefix e: <http://e/> . @prefix : <http://x/> . e:s e:p e:o ."u8.ToArray()), RdfSyntax.Turtle, writer);
+        using (var writer = RdfWriter.Create(stream, RdfSyntax.JsonLd)) RdfReader.Read(turtle, RdfSyntax.Turtle, writer);
         Assert.Contains("{\"@id\":\"e:s\",\"e:p\":{\"@id\":\"e:o\"}}", Encoding.UTF8.GetString(stream.ToArray()), StringComparison.Ordinal);
     }
 
@@ -94,16 +95,27 @@ public sealed class JsonLdWriterTests
         Assert.Contains($"{{\"@value\":{(isString ? $"\"{expected}\"," : expected + "}")}", written, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("tru")]
+    [InlineData("\uFEFF1")]
+    [InlineData("{\"a\":1,\"a\":2}")]
+    public void Refuses_a_JSON_literal_that_is_none(string text)
+    {
+        var json = new Literal(text, new Iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON"));
+        Quad[] quads = [new Quad(new Triple(Ada, Label, json), default)];
+        Assert.StartsWith("invalid JSON literal: ", Assert.Throws<FormatException>(() => Expanded(quads)).Message, StringComparison.Ordinal);
+        Assert.Equal(quads, Read(Written(quads, new JsonLdContext(new PrefixMap()))));
+    }
+
     [Fact]
     public void Lists_in_lists_beyond_a_depth_are_nodes_again()
     {
-        var quads = Read("{\"http://p\":" + string.Concat(Enumerable.Repeat("{\"@list\":[", 120)) + "1" + string.Concat(Enumerable.Repeat("]}", 120)) + "}");
-        var deep = Enumerable.Range(0, 5000).SelectMany(i => new[]
+        const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+        List<Quad> quads = [.. Enumerable.Range(0, 5000).SelectMany(i => new[]
         {
-            new Quad(new Triple(new BlankNode("d" + i), new Iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#first"), new BlankNode("d" + (i + 1))), default),
-            new Quad(new Triple(new BlankNode("d" + i), new Iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#rest"), new Iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#nil")), default),
-        });
-        List<Quad> all = [.. quads, .. deep];
-        Assert.Equal(all.Count, Read(Expanded(all)).Count);
+            new Quad(new Triple(new BlankNode("d" + i), new Iri(Rdf + "first"), new BlankNode("d" + (i + 1))), default),
+            new Quad(new Triple(new BlankNode("d" + i), new Iri(Rdf + "rest"), new Iri(Rdf + "nil")), default),
+        })];
+        Assert.Equal(quads.Count, Read(Expanded(quads)).Count);
     }
 }

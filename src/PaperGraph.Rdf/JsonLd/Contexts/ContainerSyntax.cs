@@ -5,6 +5,8 @@ namespace PaperGraph.Rdf.JsonLd;
 /// <summary>Reads <c>@container</c> (Create Term Definition, step 19).</summary>
 internal static class ContainerSyntax
 {
+    private const Containers Since11 = Containers.Graph | Containers.Id | Containers.Type;
+
     public static Containers Parse(JsonElement value, JsonLdVersion version)
     {
         var isArray = value.ValueKind == JsonValueKind.Array;
@@ -20,7 +22,7 @@ internal static class ContainerSyntax
         }
 
         if (!IsCombination(containers)) throw Fault(value);
-        if (version == JsonLdVersion.V10 && (isArray || (containers & (Containers.Graph | Containers.Id | Containers.Type)) != Containers.None))
+        if (version == JsonLdVersion.V10 && (isArray || (containers & Since11) != Containers.None))
             throw new JsonLdFault(ErrorCode.InvalidContainerMapping, value, "JSON-LD 1.0 has no such container");
         return containers;
     }
@@ -49,5 +51,6 @@ internal static class ContainerSyntax
             _ => Containers.None,
         };
 
-    private static JsonLdFault Fault(JsonElement value) => new(ErrorCode.InvalidContainerMapping, value, "no such container, or not with the others");
+    private static JsonLdFault Fault(JsonElement value) =>
+        new(ErrorCode.InvalidContainerMapping, value, "no such container, or not with the others");
 }

@@ -60,7 +60,7 @@ internal readonly struct ContextEntries(JsonLdVersion version, OrderedDictionary
         if (value.ValueKind != JsonValueKind.String) throw new JsonLdFault(ErrorCode.InvalidBaseIri, value, "it is an IRI or null");
         var text = value.GetString()!;
         var resolved = result.Base is { } document ? document.Resolve(text) : text;
-        // Like all IRIs of JSON-LD it may hold anything after its scheme: what is resolved against an ill-formed one is left out of the RDF.
+        // It may hold anything after its scheme, as all IRIs here: what an ill-formed one makes is left out of the RDF.
         return BaseIri.IsAbsolute(resolved)
             ? BaseIri.OfUnchecked(resolved)
             : throw new JsonLdFault(ErrorCode.InvalidBaseIri, value, $"'{text}' is no IRI, and there is none to resolve it");

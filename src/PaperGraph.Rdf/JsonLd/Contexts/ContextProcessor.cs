@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace PaperGraph.Rdf.JsonLd;
 
 /// <summary>Context processing (JSON-LD 1.1 API, section 4.1): an active context and a local one give the next active one.</summary>
-internal sealed class ContextProcessor(RemoteContexts remotes, JsonLdVersion version)
+internal sealed class ContextProcessor(RemoteContexts remotes, JsonLdVersion version, CancellationToken cancellationToken)
 {
     private const int RemoteLimit = 32;
 
@@ -73,6 +73,8 @@ internal sealed class ContextProcessor(RemoteContexts remotes, JsonLdVersion ver
 
     private ActiveContext ProcessMap(ActiveContext result, JsonElement map, ContextScope scope)
     {
+        // Contexts in nodes, with scoped contexts above them, are where a small document can ask for much work.
+        cancellationToken.ThrowIfCancellationRequested();
         var entries = new OrderedDictionary<string, JsonElement>(StringComparer.Ordinal);
         if (map.TryGetProperty(Keyword.Import, out var import)) Import(entries, import, scope);
         foreach (var entry in map.EnumerateObject()) entries[entry.Name] = entry.Value;
@@ -83,7 +85,8 @@ internal sealed class ContextProcessor(RemoteContexts remotes, JsonLdVersion ver
     private void Import(OrderedDictionary<string, JsonElement> entries, JsonElement import, ContextScope scope)
     {
         if (Version == JsonLdVersion.V10) throw new JsonLdFault(ErrorCode.InvalidContextEntry, import, "JSON-LD 1.0 has no @import");
-        if (import.ValueKind != JsonValueKind.String) throw new JsonLdFault(ErrorCode.InvalidImportValue, import, "it is the IRI of a context");
+        if (import.ValueKind != JsonValueKind.String)
+            throw new JsonLdFault(ErrorCode.InvalidImportValue, import, "it is the IRI of a context");
         var iri = RemoteContexts.Resolve(import, scope.Location);
         var imported = remotes.Load(iri, import);
         if (imported.ValueKind != JsonValueKind.Object)

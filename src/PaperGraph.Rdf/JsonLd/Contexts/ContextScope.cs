@@ -6,7 +6,7 @@ namespace PaperGraph.Rdf.JsonLd;
 /// <param name="Location">The document that holds it.</param>
 /// <param name="Remotes">The remote contexts that led to it, outermost first.</param>
 /// <param name="OverridesProtected">Whether protected terms may be redefined.</param>
-/// <param name="ValidatesScoped">False while a scoped context is only tried: a remote context already on the way is not entered again.</param>
+/// <param name="ValidatesScoped">False while a scoped context is only tried: no remote context is then entered twice.</param>
 /// <param name="Chain">How many terms are being defined around it.</param>
 internal sealed record ContextScope(
     BaseIri? Location, ImmutableList<string> Remotes, bool OverridesProtected = false, bool ValidatesScoped = true, int Chain = 0)

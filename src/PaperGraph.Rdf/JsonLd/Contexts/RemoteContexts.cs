@@ -17,7 +17,7 @@ internal sealed class RemoteContexts(IDocumentLoader? loader) : IDisposable
         var resolved = location is null ? text : location.Resolve(text);
         return Iri.TryCreate(resolved, out var iri)
             ? iri
-            : throw new JsonLdFault(ErrorCode.LoadingDocumentFailed, reference, $"'{text}' is no IRI, and the document has none to resolve it");
+            : throw new JsonLdFault(ErrorCode.LoadingDocumentFailed, reference, $"'{text}' is no IRI, nor has the document one");
     }
 
     /// <summary>The value of <c>@context</c> in the document at an IRI.</summary>
@@ -42,16 +42,18 @@ internal sealed class RemoteContexts(IDocumentLoader? loader) : IDisposable
     private JsonLdDocument Parse(Iri iri, JsonElement at)
     {
         if (loader is null)
-            throw new JsonLdFault(ErrorCode.LoadingRemoteContextFailed, at, $"{iri} is not fetched; give the reader a document loader that has it");
+            throw Fault(at, $"{iri} is not fetched; give the reader a document loader that has it");
         if (loader.Load(iri) is not { } bytes)
-            throw new JsonLdFault(ErrorCode.LoadingRemoteContextFailed, at, $"the document loader has nothing at {iri}");
+            throw Fault(at, $"the document loader has nothing at {iri}");
         try
         {
             return JsonLdDocument.Parse(iri.Value, bytes);
         }
         catch (RdfSyntaxException fault)
         {
-            throw new JsonLdFault(ErrorCode.LoadingRemoteContextFailed, at, $"the document at {iri} is no JSON: {fault.Error}");
+            throw Fault(at, $"the document at {iri} is no JSON: {fault.Error}");
         }
     }
+
+    private static JsonLdFault Fault(JsonElement at, string reason) => new(ErrorCode.LoadingRemoteContextFailed, at, reason);
 }

@@ -39,7 +39,8 @@ internal sealed record TermDefinition
     /// <summary>Whether both say the same, their protection apart.</summary>
     public bool SaysTheSame(TermDefinition other)
     {
-        var sameScope = Scoped is null ? other.Scoped is null : other.Scoped is { } scoped && JsonElement.DeepEquals(Scoped.Local, scoped.Local);
-        return sameScope && this with { IsProtected = false, Scoped = null } == other with { IsProtected = false, Scoped = null };
+        if (Scoped is null != other.Scoped is null) return false;
+        if (Scoped is not null && !JsonElement.DeepEquals(Scoped.Local, other.Scoped!.Local)) return false;
+        return this with { IsProtected = false, Scoped = null } == other with { IsProtected = false, Scoped = null };
     }
 }

@@ -45,7 +45,9 @@ internal readonly ref struct TermDefinitionReader
 
         if (Entry(Keyword.Type, out value)) definition = definition with { Type = ReadType(value) };
         if (Entry(Keyword.Reverse, out value)) return ReadReverse(definition, value);
-        var named = Entry(Keyword.Id, out value) ? ReadId(definition, value, isSimple: false) : definition with { Iri = ImpliedIri(_value) };
+        var named = Entry(Keyword.Id, out value)
+            ? ReadId(definition, value, isSimple: false)
+            : definition with { Iri = ImpliedIri(_value) };
         return named is null ? null : new TermEntriesReader(_context, _term, _value).Read(named);
     }
 
@@ -134,7 +136,7 @@ internal readonly ref struct TermDefinitionReader
         return definition with { Iri = iri, IsPrefix = isPrefix };
     }
 
-    /// <summary>The IRI of a term that names none: a compact or full IRI stands for itself, any other word for one of the vocabulary.</summary>
+    /// <summary>The IRI of a term that names none: a compact or full IRI is itself, any other word is of the vocabulary.</summary>
     private string ImpliedIri(JsonElement at)
     {
         var colon = _term.IndexOf(':', 1);

@@ -15,8 +15,8 @@ internal readonly ref struct TermEntriesReader
     {
         foreach (var entry in definition.EnumerateObject())
         {
-            if (entry.Name is not (Keyword.Id or Keyword.Reverse or Keyword.Container or Keyword.Context or Keyword.Direction or Keyword.Index
-                or Keyword.Language or Keyword.Nest or Keyword.Prefix or Keyword.Protected or Keyword.Type))
+            if (entry.Name is not (Keyword.Id or Keyword.Reverse or Keyword.Container or Keyword.Context or Keyword.Direction
+                or Keyword.Index or Keyword.Language or Keyword.Nest or Keyword.Prefix or Keyword.Protected or Keyword.Type))
                 throw new JsonLdFault(ErrorCode.InvalidTermDefinition, entry.Value, $"a definition has no entry '{entry.Name}'");
         }
     }
@@ -32,7 +32,8 @@ internal readonly ref struct TermEntriesReader
         }
 
         var hasType = Entry(Keyword.Type, out _);
-        if (!hasType && Entry(Keyword.Language, out value)) definition = definition with { HasLanguage = true, Language = ReadLanguage(value) };
+        if (!hasType && Entry(Keyword.Language, out value))
+            definition = definition with { HasLanguage = true, Language = ReadLanguage(value) };
         if (!hasType && Entry(Keyword.Direction, out value))
             definition = definition with { HasDirection = true, Direction = ContextEntries.Direction(value) };
         if (Entry(Keyword.Nest, out value)) definition = definition with { Nest = ReadNest(value) };

@@ -7,9 +7,10 @@ namespace PaperGraph.Rdf.JsonLd;
 /// <summary>Faults of a well-formed JSON text that its parser leaves to whoever reads the strings.</summary>
 internal static class JsonStrings
 {
-    /// <summary>Where the first string stands whose escapes leave half a surrogate pair, or null. Texts without such escapes are not read.</summary>
+    /// <summary>Where the first string stands whose escapes leave half a surrogate pair, or null.</summary>
     public static int? FindFault(ReadOnlySpan<byte> text)
     {
+        // Most texts have none of these escapes, and are not read again.
         if (!HasSurrogateEscape(text)) return null;
         var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = JsonLdDocument.DepthLimit });
         while (reader.Read())

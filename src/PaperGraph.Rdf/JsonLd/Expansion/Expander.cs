@@ -5,6 +5,8 @@ namespace PaperGraph.Rdf.JsonLd;
 /// <summary>Expansion (JSON-LD 1.1 API, section 5.1).</summary>
 internal sealed class Expander
 {
+    private const Containers Indexed = Containers.Index | Containers.Type | Containers.Id;
+
     private readonly ContextProcessor _contexts;
     private readonly BaseIri? _location;
     private readonly KeywordExpansion _keywords;
@@ -18,7 +20,9 @@ internal sealed class Expander
         _maps = new MapExpansion(this, contexts);
     }
 
-    /// <summary>What a value under a property is; null when it says nothing. The property is null or <c>@graph</c> at the top of a graph.</summary>
+    /// <summary>
+    /// What a value under a property is; null when it says nothing. The property is null or <c>@graph</c> at the top of a graph.
+    /// </summary>
     public Expanded? Expand(ActiveContext active, string? property, JsonElement element, bool isFromMap = false)
     {
         switch (element.ValueKind)
@@ -178,14 +182,14 @@ internal sealed class Expander
             expanded = new ValueObject(value) { Type = Keyword.Json };
         else if (value.ValueKind == JsonValueKind.Object && container.HasFlag(Containers.Language))
             expanded = MapExpansion.ExpandLanguages(active, definition!, value);
-        else if (value.ValueKind == JsonValueKind.Object && (container & (Containers.Index | Containers.Type | Containers.Id)) != Containers.None)
+        else if (value.ValueKind == JsonValueKind.Object && (container & Indexed) != Containers.None)
             expanded = _maps.Expand(active, key, value);
         else
             expanded = Expand(active, key.Name, value);
 
         if (expanded is null) return;
         if (container.HasFlag(Containers.List) && expanded is not ListObject) expanded = new ListObject(expanded);
-        if (container.HasFlag(Containers.Graph) && (container & (Containers.Id | Containers.Index)) == Containers.None) expanded = MapExpansion.ToGraphs(expanded);
+        if (container.HasFlag(Containers.Graph) && (container & Indexed) == Containers.None) expanded = MapExpansion.ToGraphs(expanded);
         if (definition is { IsReverse: true })
             draft.AddReverse(key.Iri!, expanded, value);
         else

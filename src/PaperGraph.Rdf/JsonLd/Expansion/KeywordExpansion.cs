@@ -68,14 +68,15 @@ internal sealed class KeywordExpansion(Expander expander, JsonLdVersion version)
     private static string ExpandType(ActiveContext typeScoped, JsonElement type) =>
         typeScoped.ExpandIri(Text(type, ErrorCode.InvalidTypeValue), documentRelative: true, vocab: true) ?? "";
 
-    /// <summary>Whether the object says that its value is JSON, by the last type of the first of its entries that stand for @type.</summary>
+    /// <summary>Whether the object says that its value is JSON: the last type of the first, by name, of its entries for @type.</summary>
     private static bool IsJson(ActiveContext active, JsonElement element)
     {
         (string Name, JsonElement Value)? first = null;
         foreach (var entry in element.EnumerateObject())
         {
             var key = active.Key(entry);
-            if (key.Is(Keyword.Type) && (first is null || string.CompareOrdinal(key.Name, first.Value.Name) < 0)) first = (key.Name, entry.Value);
+            if (!key.Is(Keyword.Type)) continue;
+            if (first is null || string.CompareOrdinal(key.Name, first.Value.Name) < 0) first = (key.Name, entry.Value);
         }
 
         if (first is not { Value: var type }) return false;

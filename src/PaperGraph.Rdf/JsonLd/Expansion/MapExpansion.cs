@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace PaperGraph.Rdf.JsonLd;
 
-/// <summary>Expansion of objects whose names are data: languages, indexes, node identifiers, types (Expansion, steps 13.7 and 13.8).</summary>
+/// <summary>Expansion of objects whose names are data: languages, indexes, node identifiers, types (steps 13.7 and 13.8).</summary>
 internal sealed class MapExpansion(Expander expander, ContextProcessor contexts)
 {
     public static ExpandedArray ExpandLanguages(ActiveContext active, TermDefinition definition, JsonElement map)
@@ -79,7 +79,7 @@ internal sealed class MapExpansion(Expander expander, ContextProcessor contexts)
         if (container.HasFlag(Containers.Index) && definition.Index is { } property)
         {
             var node = item as NodeObject
-                ?? throw new JsonLdFault(ErrorCode.InvalidValueObject, at, $"only a node can have the property '{property}' that the map's names are");
+                ?? throw new JsonLdFault(ErrorCode.InvalidValueObject, at, $"only a node has the map's names as '{property}'");
             if (active.Key(property).Iri is { } iri)
                 node.Properties.Add(new PropertyValues(iri, ValueExpansion.Expand(active, property, index.Name)));
         }

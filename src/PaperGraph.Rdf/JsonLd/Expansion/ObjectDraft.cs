@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace PaperGraph.Rdf.JsonLd;
 
-/// <summary>A JSON object while its entries are expanded: what kind of thing it is shows only at its end (Expansion, steps 14 to 18).</summary>
+/// <summary>A JSON object while its entries are expanded: what kind of thing it is shows only at its end (steps 14 to 18).</summary>
 internal struct ObjectDraft(JsonElement element)
 {
     private NodeObject? _node;
@@ -75,7 +75,9 @@ internal struct ObjectDraft(JsonElement element)
         (Node.Reverse ??= []).Add(new PropertyValues(property, values));
     }
 
-    /// <summary>What the object is, or null when it says nothing. Loose values and names without content say nothing at the top of a graph.</summary>
+    /// <summary>
+    /// What the object is, or null when it says nothing. Loose values and names without content say nothing at the top of a graph.
+    /// </summary>
     public Expanded? Finish(bool isTop)
     {
         if (_entries.HasFlag(Entries.Value)) return FinishValue(isTop);

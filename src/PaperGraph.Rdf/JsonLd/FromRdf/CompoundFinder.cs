@@ -7,7 +7,8 @@ internal static class CompoundFinder
     {
         for (var node = 0; node < table.NodeCount; node++)
         {
-            if (!absorbed.Contains(node) && IsCompound(table.Node(node)) && table.TryGetOnlyUse(node, out var use)) absorbed.AddCompound(use, node);
+            if (absorbed.Contains(node) || !IsCompound(table.Node(node))) continue;
+            if (table.TryGetOnlyUse(node, out var use)) absorbed.AddCompound(use, node);
         }
     }
 

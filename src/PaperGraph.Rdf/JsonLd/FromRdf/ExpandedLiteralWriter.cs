@@ -98,6 +98,8 @@ internal sealed class ExpandedLiteralWriter(Utf8Output output, JsonLdSerializerO
 
     private void WriteJson(string text)
     {
+        // A byte order mark may begin a document, and this is none.
+        if (text.StartsWith('\uFEFF')) throw new FormatException($"{ErrorCode.InvalidJsonLiteral}: it begins with a byte order mark");
         try
         {
             JsonLdDocument.Parse("", Encoding.UTF8.GetBytes(text)).Dispose();

@@ -5,6 +5,10 @@ namespace PaperGraph.Rdf.JsonLd;
 /// sorted and written each once: whatever order they come in, the bytes are the same. For a readable document with a context, in one pass,
 /// take <see cref="JsonLdWriter"/>.
 /// </summary>
+/// <remarks>
+/// Without options, what is written reads back to the same quads, blank node labels apart, but for two things that the recommendation wants:
+/// the type rdf:List of a list's cells is left out, and a literal of type rdf:JSON comes back in canonical form.
+/// </remarks>
 public static class JsonLdSerializer
 {
     /// <summary>Writes an array of nodes, a node a line. The stream stays open.</summary>

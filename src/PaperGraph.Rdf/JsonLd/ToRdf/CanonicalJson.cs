@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -8,8 +7,6 @@ namespace PaperGraph.Rdf.JsonLd;
 /// <summary>The JSON Canonicalization Scheme (RFC 8785): what becomes of a value of type <c>@json</c>.</summary>
 internal static class CanonicalJson
 {
-    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\']);
-
     public static void Write(JsonElement value, IBufferWriter<byte> output)
     {
         switch (value.ValueKind)
@@ -76,28 +73,13 @@ internal static class CanonicalJson
         output.Write("\""u8);
         while (true)
         {
-            var at = text.IndexOfAny(Escaped);
+            var at = text.IndexOfAny(JsonEscapes.Escaped);
             Encoding.UTF8.GetBytes(at < 0 ? text : text[..at], output);
             if (at < 0) break;
-            WriteEscape(text[at], output);
+            Encoding.UTF8.GetBytes(JsonEscapes.Of(text[at]), output);
             text = text[(at + 1)..];
         }
 
         output.Write("\""u8);
-    }
-
-    private static void WriteEscape(char unit, IBufferWriter<byte> output)
-    {
-        switch (unit)
-        {
-            case '"': output.Write("\\\""u8); break;
-            case '\\': output.Write("\\\\"u8); break;
-            case '\n': output.Write("\\n"u8); break;
-            case '\r': output.Write("\\r"u8); break;
-            case '\t': output.Write("\\t"u8); break;
-            case '\b': output.Write("\\b"u8); break;
-            case '\f': output.Write("\\f"u8); break;
-            default: Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}"), output); break;
-        }
     }
 }

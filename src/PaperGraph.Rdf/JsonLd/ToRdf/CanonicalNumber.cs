@@ -22,7 +22,7 @@ internal static class CanonicalNumber
         return isInteger ? new BigInteger(value).ToString(CultureInfo.InvariantCulture) : Of(value);
     }
 
-    /// <summary>The canonical form of a double: one digit before the point, at least one after it, no plus sign, no needless zero.</summary>
+    /// <summary>The canonical form of a double: one digit before the point, one at least after it, no plus, no needless zero.</summary>
     private static string Of(double value)
     {
         if (double.IsInfinity(value)) return value > 0 ? "INF" : "-INF";

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PaperGraph.Rdf.JsonLd;
 
-/// <summary>Numbers as ECMAScript's Number::toString writes them, which the JSON Canonicalization Scheme asks for (RFC 8785, section 3.2.2.3).</summary>
+/// <summary>Numbers as ECMAScript writes them, which the JSON Canonicalization Scheme asks for (RFC 8785, section 3.2.2.3).</summary>
 internal static class EcmaNumber
 {
     public static string Of(double value)

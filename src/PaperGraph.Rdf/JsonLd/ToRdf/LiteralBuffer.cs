@@ -20,7 +20,7 @@ internal sealed class LiteralBuffer(NodeLabels labels)
 
     private static ReadOnlySpan<byte> Double => "http://www.w3.org/2001/XMLSchema#double"u8;
 
-    /// <summary>The literal, or <c>default</c> where datatype or language are not well-formed: such a value is no RDF and is left out.</summary>
+    /// <summary>The literal, or <c>default</c> where datatype or language are ill-formed: such a value is no RDF and is left out.</summary>
     public TermView Set(ValueObject value)
     {
         if (value.Type == Keyword.Json) return TermView.Literal(CanonicalJson(value.Value), Json);

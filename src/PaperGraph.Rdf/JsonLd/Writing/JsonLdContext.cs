@@ -83,7 +83,8 @@ public sealed class JsonLdContext
     internal string? Confusion(string iri)
     {
         var colon = iri.IndexOf(':', StringComparison.Ordinal);
-        return !iri.AsSpan(colon + 1).StartsWith("//", StringComparison.Ordinal) && _prefixNames.Contains(iri[..colon]) ? iri[..colon] : null;
+        if (iri.AsSpan(colon + 1).StartsWith("//", StringComparison.Ordinal)) return null;
+        return _prefixNames.TryGetValue(iri[..colon], out var prefix) ? prefix : null;
     }
 
     /// <summary>What a reader could take for a prefix; empty for what no reader could.</summary>

@@ -14,8 +14,7 @@ public sealed record JsonLdTerm
     public JsonLdTerm(string name, Iri iri)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (name.Length == 0 || !char.IsAsciiLetter(name[0]) || name.Any(unit => !char.IsAsciiLetterOrDigit(unit) && unit is not ('_' or '-')))
-            throw new ArgumentException($"'{name}' is no word.", nameof(name));
+        if (!IsWord(name)) throw new ArgumentException($"'{name}' is no word.", nameof(name));
         if (iri == default) throw new ArgumentException("A term stands for an IRI.", nameof(iri));
         (Name, Iri) = (name, iri);
     }
@@ -36,7 +35,15 @@ public sealed record JsonLdTerm
     public string? Language { get; init; }
 
     /// <summary>Which values it is for, as a key: empty for any.</summary>
-    internal string Coercion => IsReference ? "@id" : Datatype is { } datatype ? "^" + datatype.Value : Language is { } tag ? "@" + tag.ToLowerInvariant() : "";
+    internal string Coercion
+    {
+        get
+        {
+            if (IsReference) return "@id";
+            if (Datatype is { } datatype) return "^" + datatype.Value;
+            return Language is { } tag ? "@" + tag.ToLowerInvariant() : "";
+        }
+    }
 
     /// <summary>The key of the coercion that a value fits; empty for plain strings, which no coercion is for.</summary>
     internal static string CoercionOf(in Term value)
@@ -44,4 +51,7 @@ public sealed record JsonLdTerm
         if (value.Kind != TermKind.Literal) return "@id";
         return value.Qualifier is not { } qualifier ? "" : value.IsTagged ? "@" + qualifier : "^" + qualifier;
     }
+
+    private static bool IsWord(string name) =>
+        name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '_' or '-');
 }

@@ -3,9 +3,9 @@ using System.Text;
 namespace PaperGraph.Rdf.JsonLd;
 
 /// <summary>
-/// Writes JSON-LD in one pass with a context, a node a line. Neighbouring quads with the same graph and subject become one node, so a stream
-/// sorted by <see cref="TripleOrder"/> comes out with each node once, and any other stream is still right, only longer. Only the node at hand
-/// is held; its entries are sorted, so quads of one node may come in any order.
+/// Writes JSON-LD in one pass with a context, a node a line. Neighbouring quads with the same graph and subject become one node, so a
+/// stream sorted by <see cref="TripleOrder"/> comes out with each node once, and any other stream is still right, only longer. Only the
+/// node at hand is held; its entries are sorted, so quads of one node may come in any order.
 /// </summary>
 /// <remarks>
 /// What is written reads back to the same quads, blank node labels apart. Lists are written as the cells that they are; for lists in
@@ -61,12 +61,13 @@ public sealed class JsonLdWriter : IRdfWriter
     public void OnQuad(in QuadView quad) => Write(quad.ToQuad());
 
     /// <summary>
-    /// Adds a prefix to the context, unless the first quad was written, the context has that name, or the namespace begins with a scheme that
-    /// is a prefix itself.
+    /// Adds a prefix to the context, unless the first quad was written, the context has that name, or the namespace begins with a scheme
+    /// that is a prefix itself.
     /// </summary>
     public void OnPrefix(ReadOnlySpan<byte> prefix, ReadOnlySpan<byte> name)
     {
-        if (_node is null && Iri.TryCreate(Encoding.UTF8.GetString(name), out var iri)) _declared.Add((Encoding.UTF8.GetString(prefix), iri));
+        if (_node is not null || !Iri.TryCreate(Encoding.UTF8.GetString(name), out var iri)) return;
+        _declared.Add((Encoding.UTF8.GetString(prefix), iri));
     }
 
     /// <summary>Ends the document and hands what was written to the stream. Without it, the document is cut short.</summary>

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Globalization;
 using System.Text.Unicode;
 
 namespace PaperGraph.Rdf.JsonLd;
@@ -7,17 +5,15 @@ namespace PaperGraph.Rdf.JsonLd;
 /// <summary>JSON as UTF-8 with the layout that its caller chooses: strings have no more escapes than JSON asks for.</summary>
 internal static class JsonOutput
 {
-    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\']);
-
     public static void WriteString(this Utf8Output output, ReadOnlySpan<char> text)
     {
         output.Write((byte)'"');
         while (true)
         {
-            var at = text.IndexOfAny(Escaped);
+            var at = text.IndexOfAny(JsonEscapes.Escaped);
             output.WriteText(at < 0 ? text : text[..at]);
             if (at < 0) break;
-            WriteEscape(output, text[at]);
+            output.WriteText(JsonEscapes.Of(text[at]));
             text = text[(at + 1)..];
         }
 
@@ -41,18 +37,5 @@ internal static class JsonOutput
     {
         WriteString(output, name);
         output.Write((byte)':');
-    }
-
-    private static void WriteEscape(Utf8Output output, char unit)
-    {
-        switch (unit)
-        {
-            case '"': output.Write("\\\""u8); break;
-            case '\\': output.Write("\\\\"u8); break;
-            case '\n': output.Write("\\n"u8); break;
-            case '\r': output.Write("\\r"u8); break;
-            case '\t': output.Write("\\t"u8); break;
-            default: output.WriteText(string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}")); break;
-        }
     }
 }

@@ -26,13 +26,15 @@ internal sealed partial class Normaliser
 
     private GroupNode Group(GroupPattern group, in Place place)
     {
-        var input = Translate(group.Pattern, place);
+        // What stands beside a group (VALUES, an expression) sees its keys; its other variables are its own.
         var keys = new int[group.Keys.Length];
         for (var i = 0; i < keys.Length; i++) keys[i] = place.Scope.SlotOf(group.Keys[i]);
+        var inside = place with { Scope = place.Scope.Project(group.Keys), Given = place.Given & SlotSet.Of(keys) };
+        var input = Translate(group.Pattern, inside);
         var aggregates = ImmutableArray.CreateBuilder<(int, Aggregate, Condition?)>();
         foreach (var (variable, aggregate) in group.Aggregates)
         {
-            var argument = aggregate.Expression is { } expression ? Condition(expression, input.Maybe, place) : null;
+            var argument = aggregate.Expression is { } expression ? Condition(expression, input.Maybe, inside) : null;
             aggregates.Add((place.Scope.SlotOf(variable), aggregate, argument));
         }
 

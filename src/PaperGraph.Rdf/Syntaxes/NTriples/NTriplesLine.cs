@@ -78,7 +78,9 @@ internal sealed class NTriplesLine(bool hasGraphs)
     private bool Object(ReadOnlySpan<byte> line, ref int at, out TermView term)
     {
         at = Blanks(line, at);
-        return Peek(line, at) == '"' ? Literal(line, ref at, out term) : Resource(line, ref at, "an IRI, a blank node or a literal", out term);
+        return Peek(line, at) == '"'
+            ? Literal(line, ref at, out term)
+            : Resource(line, ref at, "an IRI, a blank node or a literal", out term);
     }
 
     private bool Resource(ReadOnlySpan<byte> line, ref int at, string what, out TermView term)
@@ -178,7 +180,8 @@ internal sealed class NTriplesLine(bool hasGraphs)
                 at += 2;
                 var place = at;
                 if (!Iri(line, ref at, "a datatype's IRI", out var datatype)) return false;
-                if (datatype.SequenceEqual(RdfTerms.LangString)) return Fail(place, "a literal of type rdf:langString needs a language tag instead");
+                if (datatype.SequenceEqual(RdfTerms.LangString))
+                    return Fail(place, "a literal of type rdf:langString needs a language tag instead");
                 term = TermView.Literal(text, datatype);
                 return true;
             default:

@@ -19,7 +19,7 @@ internal sealed class TurtleReader
         (_hasGraphs, _sink, _options) = (hasGraphs, sink, options);
         _tokens = new TurtleTokens(input, options.BaseIri);
         _statement = new TurtleStatement(_tokens, sink);
-        _recovery = new TurtleRecovery(_tokens, hasGraphs);
+        _recovery = new TurtleRecovery(input, _tokens, hasGraphs);
     }
 
     public static void Read(Stream stream, bool hasGraphs, IQuadSink sink, RdfReadOptions options)

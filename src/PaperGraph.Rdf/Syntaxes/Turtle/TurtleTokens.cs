@@ -9,14 +9,11 @@ namespace PaperGraph.Rdf;
 /// </summary>
 internal sealed class TurtleTokens(Utf8Input input, Iri? baseIri)
 {
-    private static readonly SearchValues<byte> InQuotes = SearchValues.Create([(byte)'"', (byte)'\\', (byte)'\n', (byte)'\r', Utf8Input.NotUtf8]);
-    private static readonly SearchValues<byte> InApostrophes = SearchValues.Create([(byte)'\'', (byte)'\\', (byte)'\n', (byte)'\r', Utf8Input.NotUtf8]);
+    private static readonly SearchValues<byte> InQuotes = SearchValues.Create([.. "\"\\\n\r"u8, Utf8Input.NotUtf8]);
+    private static readonly SearchValues<byte> InApostrophes = SearchValues.Create([.. "'\\\n\r"u8, Utf8Input.NotUtf8]);
 
     private readonly Utf8Scratch _scratch = new();
-    private readonly TurtleNamespaces _namespaces = new();
-    private long _unclosed;
-    private long _unclosedLong;
-    private BaseIri? _base = baseIri is { } iri ? new BaseIri(iri) : null;
+    private readonly TurtleNamespaces _namespaces = new(baseIri);
 
     /// <summary>What is wrong, until <see cref="Forgive"/>.</summary>
     public string? Fault { get; private set; }
@@ -82,32 +79,6 @@ internal sealed class TurtleTokens(Utf8Input input, Iri? baseIri)
         return next < 0 ? -1 : At(next);
     }
 
-    /// <summary>After a fault: skips the string or IRI at the position, if it comes to an end.</summary>
-    public bool TrySkipQuoted()
-    {
-        var isIri = At(0) == '<';
-        var isLong = !isIri && At(1) == At(0) && At(2) == At(0);
-        // A mark that nothing closes is met once: what was looked through for it is not looked through for the next one.
-        ref var unclosed = ref isLong ? ref _unclosedLong : ref _unclosed;
-        if (!isIri && input.Passed < unclosed) return false;
-        var isWhole = isIri ? IsWholeIri(out var end) : QuotedEnd(isLenient: true, out _, out end, out _);
-        Forgive();
-        if (isWhole)
-            Skip(end);
-        else if (!isIri)
-            unclosed = input.Passed + end;
-        return isWhole;
-    }
-
-    /// <summary>After a fault: skips a word or a character.</summary>
-    public void SkipCharacter()
-    {
-        var word = RunEnd(0);
-        // A full stop at its end may be the statement's.
-        var length = input.Rest[..word].TrimEnd((byte)'.').Length;
-        Skip(Math.Max(length, 1));
-    }
-
     /// <summary>A prefix with its colon, as a directive declares it; without the colon.</summary>
     public bool Prefix(Utf8Scratch taken)
     {
@@ -120,7 +91,7 @@ internal sealed class TurtleTokens(Utf8Input input, Iri? baseIri)
 
     public void Declare(ReadOnlySpan<byte> prefix, ReadOnlySpan<byte> name) => _namespaces.Declare(prefix, name);
 
-    public void Rebase(ReadOnlySpan<byte> iri) => _base = new BaseIri(new Iri(Encoding.UTF8.GetString(iri)));
+    public void Rebase(ReadOnlySpan<byte> iri) => _namespaces.Rebase(iri);
 
     /// <summary>An IRI between angle brackets.</summary>
     public bool IriReference(out ReadOnlySpan<byte> iri)
@@ -199,13 +170,6 @@ internal sealed class TurtleTokens(Utf8Input input, Iri? baseIri)
         }
     }
 
-    private bool IsWholeIri(out int end)
-    {
-        end = 1;
-        while (At(end) > ' ' && At(end) is not ('<' or '>' or '"')) end++;
-        return At(end++) == '>';
-    }
-
     private bool Language(int start, Slice text, out TermView term)
     {
         term = default;
@@ -227,7 +191,8 @@ internal sealed class TurtleTokens(Utf8Input input, Iri? baseIri)
         if (At(colon) != ':') return Expected(what, from);
         var prefix = input.Rest[from..colon];
         if (!Utf8Names.IsPrefix(prefix)) return Expected(what, from);
-        if (!_namespaces.TryGet(prefix, out var name)) return Fail(from, $"the prefix '{Encoding.UTF8.GetString(prefix)}:' is not declared");
+        if (!_namespaces.TryGet(prefix, out var name))
+            return Fail(from, $"the prefix '{Encoding.UTF8.GetString(prefix)}:' is not declared");
         var written = _scratch.Length;
         _scratch.Append(name);
         if (!LocalName(colon + 1, out end)) return false;
@@ -317,10 +282,9 @@ internal sealed class TurtleTokens(Utf8Input input, Iri? baseIri)
     {
         var reference = Bytes(iri);
         if (Utf8Iri.HasScheme(reference)) return true;
-        if (_base is null) return Fail(from, "the IRI is relative, and there is no base to resolve it against");
-        var resolved = _base.Resolve(Encoding.UTF8.GetString(reference));
         var written = _scratch.Length;
-        _scratch.Append(resolved);
+        if (!_namespaces.TryResolve(reference, _scratch))
+            return Fail(from, "the IRI is relative, and there is no base to resolve it against");
         iri = new Slice(written, _scratch.Length - written, IsScratch: true);
         return true;
     }
@@ -337,7 +301,7 @@ internal sealed class TurtleTokens(Utf8Input input, Iri? baseIri)
     }
 
     /// <summary>Where a string ends, its quotation marks included.</summary>
-    private bool QuotedEnd(bool isLenient, out int open, out int end, out bool hasEscape)
+    public bool QuotedEnd(bool isLenient, out int open, out int end, out bool hasEscape)
     {
         var quote = (byte)At(0);
         var isLong = At(1) == quote && At(2) == quote;
@@ -416,7 +380,8 @@ internal sealed class TurtleTokens(Utf8Input input, Iri? baseIri)
         }
     }
 
-    private int RunEnd(int from)
+    /// <summary>The offset after the letters, digits and full stops that begin at an offset.</summary>
+    public int RunEnd(int from)
     {
         var end = from;
         while (true)

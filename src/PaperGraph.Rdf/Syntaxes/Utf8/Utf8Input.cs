@@ -5,8 +5,8 @@ using System.Text.Unicode;
 namespace PaperGraph.Rdf;
 
 /// <summary>
-/// A stream as a window of bytes that a reader moves over. What lies before <see cref="Position"/> may be thrown away whenever more is read;
-/// what comes after stays together, however long it is. The window holds sound UTF-8, but that each byte that is none has become
+/// A stream as a window of bytes that a reader moves over. What lies before <see cref="Position"/> may be thrown away whenever more is
+/// read; what comes after stays together, however long it is. The window holds sound UTF-8, but that each byte that is none has become
 /// <see cref="NotUtf8"/>, at which every scan must stop.
 /// </summary>
 internal sealed class Utf8Input : IDisposable

@@ -10,8 +10,12 @@ internal static class Utf8Names
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.:"u8);
 
     /// <summary>PN_PREFIX, or nothing.</summary>
-    public static bool IsPrefix(ReadOnlySpan<byte> text) => text.IsEmpty
-        || (text[^1] != '.' && text[0] is not ((byte)'_' or (>= (byte)'0' and <= (byte)'9')) && First(text) > 0 && Run(text) == text.Length);
+    public static bool IsPrefix(ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty) return true;
+        if (text[^1] == '.' || text[0] is (byte)'_' or (>= (byte)'0' and <= (byte)'9')) return false;
+        return First(text) > 0 && Run(text) == text.Length;
+    }
 
     /// <summary>PN_LOCAL as far as it needs no backslash and no percent sign; the empty local part too.</summary>
     public static bool IsPlainLocal(ReadOnlySpan<byte> local)

@@ -12,7 +12,8 @@ internal readonly record struct Utf8Place(long Line, int Column, bool AfterRetur
         {
             var lastEnd = bytes.LastIndexOf((byte)'\n');
             if (lastEnd < 0) return this with { Column = column + Characters(bytes) };
-            return new Utf8Place(line + bytes[..(lastEnd + 1)].Count((byte)'\n'), 1 + Characters(bytes[(lastEnd + 1)..]), AfterReturn: false);
+            var last = bytes[(lastEnd + 1)..];
+            return new Utf8Place(line + bytes.Count((byte)'\n'), 1 + Characters(last), AfterReturn: false);
         }
 
         foreach (var unit in bytes)

@@ -3,8 +3,8 @@ using System.Text;
 namespace PaperGraph.Rdf;
 
 /// <summary>
-/// A graph as a reader would like to see it: which blank nodes stand where they are used, which of them are lists, and what comes after what,
-/// whatever the blank nodes that are so placed are called.
+/// A graph as a reader would like to see it: which blank nodes stand where they are used, which of them are lists, and what comes after
+/// what, whatever the blank nodes that are so placed are called.
 /// </summary>
 internal sealed class PrettyGraph
 {
@@ -34,7 +34,10 @@ internal sealed class PrettyGraph
         }
 
         FindCells();
-        Subjects = [.. Placed().OrderBy(Rank).ThenBy(subject => Rank(subject) == 1 ? Content(subject) : subject.Text, StringComparer.Ordinal)];
+        Subjects =
+        [
+            .. Placed().OrderBy(Rank).ThenBy(subject => IsNameless(subject) ? Content(subject) : subject.Text, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The subjects of statements, in order.</summary>
@@ -68,7 +71,8 @@ internal sealed class PrettyGraph
     private Term Single(Term subject, Iri predicate) => _bySubject[subject].First(triple => triple.Predicate == predicate).Object;
 
     private bool MayBeCell(Term term) => IsUsedOnce(term)
-        && Triples(term) is [var first, var rest] && first.Predicate == First && rest.Predicate == Rest && rest.Object.Kind != TermKind.Literal;
+        && Triples(term) is [var first, var rest]
+        && first.Predicate == First && rest.Predicate == Rest && rest.Object.Kind != TermKind.Literal;
 
     /// <summary>Goes from the end of each list to its beginning, as far as it is one.</summary>
     private void FindCells()
@@ -81,7 +85,9 @@ internal sealed class PrettyGraph
         }
     }
 
-    /// <summary>Puts each blank node that is used once where it is used, from the outside in; hands out the subjects that are left.</summary>
+    /// <summary>
+    /// Puts each blank node that is used once where it is used, from the outside in; hands out the subjects that are left.
+    /// </summary>
     private List<Term> Placed()
     {
         var subjects = _bySubject.Keys.Where(subject => !IsUsedOnce(subject)).ToList();
@@ -100,7 +106,7 @@ internal sealed class PrettyGraph
         for (var i = order.Count - 1; i >= 0; i--)
         {
             var use = _use[order[i]];
-            var isNextCell = _cells.Contains(order[i]) && use.Predicate == Rest && _cells.Contains(use.Subject) && _nested.Contains(use.Subject);
+            var isNextCell = _cells.Contains(order[i]) && use.Predicate == Rest && IsList(use.Subject) && IsNested(use.Subject);
             if (!isNextCell) _keys.Add(order[i], Content(order[i]));
         }
 

@@ -28,7 +28,8 @@ internal static class TurtlePrefixNames
             if (piece.StartsWith("www."u8)) piece = piece[4..];
             var end = piece.IndexOfAnyExcept(PlainBytes);
             if (end >= 0) piece = piece[..end];
-            if (!piece.IsEmpty && char.IsAsciiLetter((char)piece[0])) return Lower(piece[..Math.Min(Longest, piece.Length)].TrimEnd((byte)'-'));
+            if (!piece.IsEmpty && char.IsAsciiLetter((char)piece[0]))
+                return Lower(piece[..Math.Min(Longest, piece.Length)].TrimEnd((byte)'-'));
             name = name[..start];
         }
 

@@ -16,7 +16,9 @@ internal sealed class TurtlePrefixes
     private readonly bool _guesses;
     private int _guessed;
 
-    /// <summary>Begins with prefixes to declare at once; or, with null, with well-known ones and guesses, each declared when it is needed.</summary>
+    /// <summary>
+    /// Begins with prefixes to declare at once; or, with null, with well-known ones and guesses, each declared when it is needed.
+    /// </summary>
     public TurtlePrefixes(PrefixMap? prefixes)
     {
         _guesses = prefixes is null;

@@ -1,8 +1,8 @@
 namespace PaperGraph.Rdf;
 
 /// <summary>
-/// What Turtle and TriG are written with. Neighbouring quads of one graph, one subject, one predicate stand together. A prefix that is first
-/// needed within a statement is put before it, as long as the statement has not left the buffer.
+/// What Turtle and TriG are written with. Neighbouring quads of one graph, one subject, one predicate stand together. A prefix that is
+/// first needed within a statement is put before it, as long as the statement has not left the buffer.
 /// </summary>
 internal sealed class TurtleText : IDisposable
 {
@@ -154,7 +154,9 @@ internal sealed class TurtleText : IDisposable
         _terms.WritePredicate(predicate);
     }
 
-    /// <summary>Declares a prefix before the statement that needs it: a well-known one at once, a new one when it would have paid.</summary>
+    /// <summary>
+    /// Declares a prefix before the statement that needs it: a well-known one at once, a new one when it would have paid.
+    /// </summary>
     private bool TryDeclare(TurtleNamespace name)
     {
         if (name.Prefix is null)

@@ -14,8 +14,8 @@ public sealed class TurtleWriter : IRdfWriter
     private readonly Utf8Scratch _scratch = new();
 
     /// <summary>
-    /// Begins a document whose prefixes are found on the way: those that the input declares, well-known ones when they are first needed, and
-    /// those of namespaces that come up again and again. The stream stays open after <see cref="Dispose"/>.
+    /// Begins a document whose prefixes are found on the way: those that the input declares, well-known ones when they are first needed,
+    /// and those of namespaces that come up again and again. The stream stays open after <see cref="Dispose"/>.
     /// </summary>
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be written to.</exception>
     public TurtleWriter(Stream stream) => _text = new TurtleText(stream, prefixes: null);
@@ -44,14 +44,23 @@ public sealed class TurtleWriter : IRdfWriter
     }
 
     /// <summary>
-    /// Writes a graph for people to read, each triple once: sorted by subject, blank nodes that are used once between brackets where they are
-    /// used, lists between parentheses. Order of the triples and labels of the blank nodes so placed make no difference to the bytes; labels
-    /// that must be written are kept.
+    /// Writes a graph for people to read, each triple once: sorted by subject, blank nodes that are used once between brackets where they
+    /// are used, lists between parentheses. Order of the triples and labels of the blank nodes so placed make no difference to the bytes;
+    /// labels that must be written are kept.
     /// </summary>
-    public static void WritePretty(IEnumerable<Triple> triples, PrefixMap prefixes, Stream stream)
+    /// <param name="triples">The graph; read once.</param>
+    /// <param name="prefixes">All of them are declared. When null, those well-known ones that the graph has a use for.</param>
+    /// <param name="stream">Stays open.</param>
+    public static void WritePretty(IEnumerable<Triple> triples, PrefixMap? prefixes, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(triples);
-        ArgumentNullException.ThrowIfNull(prefixes);
+        if (prefixes is null)
+        {
+            Triple[] graph = [.. triples];
+            prefixes = WellKnownNamespaces.UsedIn(graph);
+            triples = graph;
+        }
+
         PrettyTurtle.Write(triples, prefixes, stream);
     }
 

@@ -32,7 +32,8 @@ internal sealed class Evaluator
     {
         var unknown = new Evaluator(TermsOf()).Run(expression, solution);
         // What a term is must not depend on whether the dataset holds it.
-        var known = new Evaluator(TermsOf([.. solution.Select(binding => TermOf(binding.Term)), TermOf("\"b\""), TermOf("2")])).Run(expression, solution);
+        Term[] terms = [.. solution.Select(binding => TermOf(binding.Term)), TermOf("\"b\""), TermOf("2")];
+        var known = new Evaluator(TermsOf(terms)).Run(expression, solution);
         Assert.Equal(unknown, known);
         return unknown;
     }
@@ -66,7 +67,9 @@ internal sealed class Evaluator
     public static string Show(Term term) => term.Kind == TermKind.None
         ? "error"
         : Regex.Replace(
-            Regex.Replace(term.ToString(), "<http://www.w3.org/2001/XMLSchema#([^>]*)>", "xsd:$1"), "<http://example.org/([^>/]*)>", "ex:$1");
+            Regex.Replace(term.ToString(), "<http://www.w3.org/2001/XMLSchema#([^>]*)>", "xsd:$1"),
+            "<http://example.org/([^>/]*)>",
+            "ex:$1");
 
     public CompiledExpression Compile(string expression, params string[] variables) => new ExpressionCompiler(
         Context, variable => Array.IndexOf(variables, variable.Name), _ => throw new NotSupportedException()).Compile(Parse(expression));

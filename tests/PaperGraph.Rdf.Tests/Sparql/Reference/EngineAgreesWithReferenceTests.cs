@@ -4,8 +4,8 @@ namespace PaperGraph.Rdf.Tests.Sparql.Reference;
 
 public class EngineAgreesWithReferenceTests
 {
-    private const int Blocks = 320;
-    private const int SeedsPerBlock = 400;
+    private const int Blocks = 16;
+    private const int SeedsPerBlock = 250;
 
     private static readonly SparqlParserOptions Options =
         new() { Prefixes = new PrefixMap(("", new Iri(RandomData.Namespace)), ("xsd", new Iri("http://www.w3.org/2001/XMLSchema#"))) };

@@ -73,7 +73,9 @@ internal sealed class ExpressionCompiler
 
     /// <summary>The slot of the variable in STR(?variable), or less than 0.</summary>
     private int SlotOfStr(Expression expression) =>
-        expression is BuiltInExpression { Function: BuiltInFunction.Str, Arguments: [VariableExpression variable] } ? _slotOf(variable.Variable) : -1;
+        expression is BuiltInExpression { Function: BuiltInFunction.Str, Arguments: [VariableExpression variable] }
+            ? _slotOf(variable.Variable)
+            : -1;
 
     private TestExpression CompileEquality(CompiledExpression left, CompiledExpression right, bool isNegated)
     {

@@ -29,8 +29,8 @@ internal sealed class FunctionContext
     public BaseIri? Base { get; }
 
     /// <summary>
-    /// Says that what follows is evaluated for another solution: from here on BNODE("x") gives another node. To be called once for each row to
-    /// which the expressions of a SELECT or BIND are applied.
+    /// Says that what follows is evaluated for another solution: from here on BNODE("x") gives another node. To be called once for each row
+    /// to which the expressions of a SELECT or BIND are applied.
     /// </summary>
     public void BeginSolution()
     {

@@ -3,8 +3,8 @@ using PaperGraph.Rdf.Sparql.Algebra;
 namespace PaperGraph.Rdf.Sparql.Evaluation;
 
 /// <summary>
-/// <c>STR(?a) &lt; STR(?b)</c> and the like, which queries use to take each pair once: where both are IRIs, or both strings, of the dataset,
-/// their ids are in the order of their texts.
+/// <c>STR(?a) &lt; STR(?b)</c> and the like, which queries use to take each pair once: where both are IRIs, or both strings, of the
+/// dataset, their ids are in the order of their texts.
 /// </summary>
 internal sealed class TextOrderTest : TestExpression
 {

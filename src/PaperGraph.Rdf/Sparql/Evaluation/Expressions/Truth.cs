@@ -28,5 +28,6 @@ internal static class Truth
     };
 
     private static bool IsIllTypedTruth(in Value value, QueryTerms terms) =>
-        Datatypes.Of(terms[value.Id].Qualifier) is Datatype.Boolean or Datatype.Decimal or Datatype.Float or Datatype.Double or >= Datatype.Integer;
+        Datatypes.Of(terms[value.Id].Qualifier)
+            is Datatype.Boolean or Datatype.Decimal or Datatype.Float or Datatype.Double or >= Datatype.Integer;
 }

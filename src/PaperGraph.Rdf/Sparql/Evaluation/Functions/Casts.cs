@@ -4,8 +4,8 @@ using System.Numerics;
 namespace PaperGraph.Rdf.Sparql.Evaluation;
 
 /// <summary>
-/// The casts of section 17.5, to the types of its table and beyond: types derived from xsd:integer, xsd:date, xsd:time, xsd:gYear and durations, as
-/// XPath casts them (XQuery and XPath Functions, section 17). What cannot be cast is an error.
+/// The casts of section 17.5, to the types of its table and beyond: types derived from xsd:integer, xsd:date, xsd:time, xsd:gYear and
+/// durations, as XPath casts them (XQuery and XPath Functions, section 17). What cannot be cast is an error.
 /// </summary>
 internal static class Casts
 {
@@ -17,8 +17,8 @@ internal static class Casts
         {
             Datatype.Boolean => ToBoolean(x),
             Datatype.Decimal => ToDecimal(x),
-            Datatype.Float => IsNumberOrBoolean(x) ? Value.Of(x.Kind == ValueKind.Boolean ? ToNumber(x) : Arithmetic.ToFloat(x)) : default,
-            Datatype.Double => IsNumberOrBoolean(x) ? Value.Of(x.Kind == ValueKind.Boolean ? ToNumber(x) : Arithmetic.ToDouble(x)) : default,
+            Datatype.Float => IsNumberOrBoolean(x) ? Value.Of(Arithmetic.ToFloat(ToNumber(x))) : default,
+            Datatype.Double => IsNumberOrBoolean(x) ? Value.Of(Arithmetic.ToDouble(ToNumber(x))) : default,
             Datatype.DateTime when x.Kind is ValueKind.DateTime or ValueKind.Date => Value.Of(ValueKind.DateTime, x.AsMoment),
             Datatype.Date when x.Kind is ValueKind.DateTime or ValueKind.Date => Value.Of(ValueKind.Date, Midnight(x.AsMoment)),
             Datatype.Time when x.Kind is ValueKind.DateTime or ValueKind.Time => Value.Of(ValueKind.Time, TimeOfDay(x.AsMoment)),
@@ -32,7 +32,7 @@ internal static class Casts
 
     private static bool IsNumberOrBoolean(in Value x) => x.IsNumeric || x.Kind == ValueKind.Boolean;
 
-    private static float ToNumber(in Value boolean) => boolean.AsBoolean ? 1 : 0;
+    private static Value ToNumber(in Value x) => x.Kind == ValueKind.Boolean ? Value.Of(x.AsBoolean ? 1L : 0L) : x;
 
     private static Value ToText(FunctionContext context, in Value x)
     {

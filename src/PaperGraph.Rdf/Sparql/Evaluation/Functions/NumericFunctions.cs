@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace PaperGraph.Rdf.Sparql.Evaluation;
 
-/// <summary>The functions on numbers of section 17.4.4; the result has the type of the argument, or xsd:integer for a type derived from it.</summary>
+/// <summary>
+/// The functions on numbers of section 17.4.4; the result has the type of the argument, or xsd:integer for a type derived from it.
+/// </summary>
 internal static class NumericFunctions
 {
     public static Value Plus(FunctionContext context, in Value x) => x.Kind switch

@@ -88,7 +88,8 @@ internal static class TermFunctions
     public static Value Uuid(FunctionContext context, ReadOnlySpan<Value> arguments) =>
         Value.Iri(Encoding.ASCII.GetBytes($"urn:uuid:{NewUuid(context)}"));
 
-    public static Value StrUuid(FunctionContext context, ReadOnlySpan<Value> arguments) => Value.String(Encoding.ASCII.GetBytes(NewUuid(context)));
+    public static Value StrUuid(FunctionContext context, ReadOnlySpan<Value> arguments) =>
+        Value.String(Encoding.ASCII.GetBytes(NewUuid(context)));
 
     /// <summary>A random UUID, version 4 (RFC 4122, section 4.4).</summary>
     private static string NewUuid(FunctionContext context)

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace PaperGraph.Rdf.Sparql.Evaluation;
 
-/// <summary>The functions on dates and times of section 17.4.5; they also take the parts of a dateTime: xsd:date, xsd:time, xsd:gYear.</summary>
+/// <summary>
+/// The functions on dates and times of section 17.4.5; they also take the parts of a dateTime: xsd:date, xsd:time, xsd:gYear.
+/// </summary>
 internal static class TimeFunctions
 {
     public static Value Now(FunctionContext context, ReadOnlySpan<Value> arguments) => context.Now;
@@ -13,7 +15,8 @@ internal static class TimeFunctions
     public static Value Month(FunctionContext context, in Value x) =>
         HasDate(x) ? Value.Of((long)MomentSyntax.DateOf(x.AsMoment).Month) : default;
 
-    public static Value Day(FunctionContext context, in Value x) => HasDate(x) ? Value.Of((long)MomentSyntax.DateOf(x.AsMoment).Day) : default;
+    public static Value Day(FunctionContext context, in Value x) =>
+        HasDate(x) ? Value.Of((long)MomentSyntax.DateOf(x.AsMoment).Day) : default;
 
     public static Value Hours(FunctionContext context, in Value x) =>
         HasTime(x) ? Value.Of(MomentSyntax.SecondOfDay(x.AsMoment) / 3600L) : default;

@@ -14,8 +14,8 @@ internal static class Arithmetic
         if (!x.IsNumeric || !y.IsNumeric) return default;
         if (x.Kind == ValueKind.Double || y.Kind == ValueKind.Double) return Value.Of(OfDoubles(@operator, ToDouble(x), ToDouble(y)));
         if (x.Kind == ValueKind.Float || y.Kind == ValueKind.Float) return Value.Of(OfFloats(@operator, ToFloat(x), ToFloat(y)));
-        if (@operator == BinaryOperator.Divide || x.Kind == ValueKind.Decimal || y.Kind == ValueKind.Decimal) return OfDecimals(@operator, x, y);
-        return OfIntegers(@operator, x, y);
+        var isDecimal = @operator == BinaryOperator.Divide || x.Kind == ValueKind.Decimal || y.Kind == ValueKind.Decimal;
+        return isDecimal ? OfDecimals(@operator, x, y) : OfIntegers(@operator, x, y);
     }
 
     public static Value Negate(in Value value) => value.Kind switch

@@ -13,7 +13,8 @@ internal static class LiteralWriter
     public const int Room = 64;
 
     /// <summary>
-    /// The canonical form of a value that is no text; into <paramref name="room"/> where it fits, which is at least <see cref="Room"/> bytes.
+    /// The canonical form of a value that is no text; into <paramref name="room"/> where it fits, which is at least <see cref="Room"/>
+    /// bytes.
     /// </summary>
     public static ReadOnlySpan<byte> Write(in Value value, Span<byte> room)
     {
@@ -62,7 +63,9 @@ internal static class LiteralWriter
         if (number == 0) return double.IsNegative(number) ? "-0.0E0" : "0.0E0";
         var text = Shortest(value).AsSpan();
         var exponentAt = text.IndexOf('E');
-        var exponent = exponentAt < 0 ? 0 : int.Parse(text[(exponentAt + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var exponent = exponentAt < 0
+            ? 0
+            : int.Parse(text[(exponentAt + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         var mantissa = (exponentAt < 0 ? text : text[..exponentAt]).TrimStart('-');
         var point = mantissa.IndexOf('.');
         var digits = point < 0 ? mantissa.ToString() : $"{mantissa[..point]}{mantissa[(point + 1)..]}";

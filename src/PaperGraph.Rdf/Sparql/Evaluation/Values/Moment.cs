@@ -2,7 +2,8 @@ namespace PaperGraph.Rdf.Sparql.Evaluation;
 
 /// <summary>
 /// A point on the time line of xsd:dateTime, xsd:date and xsd:gYear (their first second) or xsd:time (on the first day), as its own clock
-/// shows it, with or without a time zone. Proleptic Gregorian, with a year 0 (XML Schema 1.1). Fractions of a second are kept to the nanosecond.
+/// shows it, with or without a time zone. Proleptic Gregorian, with a year 0 (XML Schema 1.1). Fractions of a second are kept to the
+/// nanosecond.
 /// </summary>
 internal readonly struct Moment
 {
@@ -11,7 +12,7 @@ internal readonly struct Moment
     /// <summary>Puts back together what <see cref="Seconds"/> and <see cref="Rest"/> took apart.</summary>
     public Moment(long seconds, long rest) => (Seconds, Rest) = (seconds, rest);
 
-    /// <summary>Seconds of the local clock since the beginning of year 1, nanoseconds after them, and minutes east of UTC or null.</summary>
+    /// <summary>Seconds of its clock since the beginning of year 1, nanoseconds after them, and minutes east of UTC or null.</summary>
     public Moment(long seconds, int nanoseconds, int? zone)
         : this(seconds, ((zone + ZoneOffset ?? 0L) << 32) + nanoseconds)
     {

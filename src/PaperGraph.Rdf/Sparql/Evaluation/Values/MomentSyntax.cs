@@ -91,7 +91,8 @@ internal static class MomentSyntax
         var isNegative = TryTake(ref text, (byte)'-');
         var digits = CountDigits(text);
         // Years of more than nine digits are past every use, and their seconds would not fit.
-        if (digits is < 4 or > 9 || (digits > 4 && text[0] == '0') || !Utf8Parser.TryParse(text[..digits], out long year, out _)) return false;
+        if (digits is < 4 or > 9 || (digits > 4 && text[0] == '0')) return false;
+        if (!Utf8Parser.TryParse(text[..digits], out long year, out _)) return false;
         text = text[digits..];
         if (isNegative) year = -year;
         day = DayNumber(year, 1, 1);

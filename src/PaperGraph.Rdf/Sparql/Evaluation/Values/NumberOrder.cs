@@ -13,7 +13,7 @@ internal static class NumberOrder
     public static int Compare(in Value x, in Value y)
     {
         if (x.Kind == ValueKind.Integer && y.Kind == ValueKind.Integer) return x.AsInteger.CompareTo(y.AsInteger);
-        if (x.Kind == ValueKind.Decimal && y.Kind == ValueKind.Decimal) return x.AsDecimal.CompareTo(y.AsDecimal);
+        if (IsShortExact(x) && IsShortExact(y)) return ToDecimal(x).CompareTo(ToDecimal(y));
         var (xIsDouble, yIsDouble) = (IsDouble(x), IsDouble(y));
         if (xIsDouble && yIsDouble) return CompareDoubles(x.AsDouble, y.AsDouble);
         if (xIsDouble && !double.IsFinite(x.AsDouble)) return double.IsNegativeInfinity(x.AsDouble) ? -1 : 1;
@@ -39,9 +39,14 @@ internal static class NumberOrder
                 if (double.IsNaN(value.AsDouble)) return most;
                 var reach = (double)(most / Factor);
                 // The limit is not a double; what is rounded up to past it goes back to it.
-                return Math.Clamp((long)Math.Floor(Math.Clamp(value.AsDouble, -reach, reach) * Factor), -most / Factor * Factor, most / Factor * Factor);
+                var units = (long)Math.Floor(Math.Clamp(value.AsDouble, -reach, reach) * Factor);
+                return Math.Clamp(units, -most / Factor * Factor, most / Factor * Factor);
         }
     }
+
+    private static bool IsShortExact(in Value value) => value.Kind is ValueKind.Integer or ValueKind.Decimal;
+
+    private static decimal ToDecimal(in Value value) => value.Kind == ValueKind.Integer ? value.AsInteger : value.AsDecimal;
 
     private static bool IsDouble(in Value value) => value.Kind is ValueKind.Double or ValueKind.Float;
 

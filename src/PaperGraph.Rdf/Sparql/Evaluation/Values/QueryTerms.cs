@@ -38,7 +38,9 @@ internal sealed class QueryTerms
     /// <summary>How many terms there are; the greatest id.</summary>
     public int Count => DictionaryCount + _made.Count;
 
-    /// <summary>The first id of the dataset's literals with a datatype other than xsd:string; before it, the order of ids is that of ORDER BY.</summary>
+    /// <summary>
+    /// The first id of the dataset's literals with a datatype other than xsd:string; before it, the order of ids is that of ORDER BY.
+    /// </summary>
     public int FirstTyped { get; }
 
     /// <summary>The term with an id, good as long as the dataset is open; 0 gives <c>default</c>.</summary>
@@ -167,7 +169,9 @@ internal sealed class QueryTerms
         return least >= _firstIri && (greatest < _firstString || (least >= _firstString && greatest < _firstTagged));
     }
 
-    /// <summary>The first id of the dataset whose term is not before this one in the dictionary's order; past the last where there is none.</summary>
+    /// <summary>
+    /// The first id of the dataset whose term is not before this one in the dictionary's order; past the last where there is none.
+    /// </summary>
     public int LowerBound(TermView term)
     {
         var (low, high) = (1, DictionaryCount + 1);

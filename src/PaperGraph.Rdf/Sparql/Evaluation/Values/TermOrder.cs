@@ -2,8 +2,8 @@ namespace PaperGraph.Rdf.Sparql.Evaluation;
 
 /// <summary>
 /// ORDER BY of section 15.1, made total: unbound; blank nodes by label; IRIs; strings; tagged strings by tag, then text; numbers by value,
-/// NaN last; booleans; dateTimes, dates, times and years on the time line, taken as UTC where they have no time zone; durations by length; then
-/// all other literals by datatype, then lexical form. Texts are compared by code point.
+/// NaN last; booleans; dateTimes, dates, times and years on the time line, taken as UTC where they have no time zone; durations by length;
+/// then all other literals by datatype, then lexical form. Texts are compared by code point.
 /// </summary>
 internal static class TermOrder
 {

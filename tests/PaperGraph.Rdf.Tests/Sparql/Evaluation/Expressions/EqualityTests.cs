@@ -91,7 +91,8 @@ public sealed class EqualityTests
     [InlineData("2 NOT IN (1/0, 2)", false)]
     [InlineData("2 NOT IN (3, 1/0)", null)]
     [InlineData("?unbound IN (ex:a)", null)]
-    public void In_is_a_row_of_equalities(string expression, bool? expected) => Assert.Equal(Show(expected), Evaluator.Evaluate(expression));
+    public void In_is_a_row_of_equalities(string expression, bool? expected) =>
+        Assert.Equal(Show(expected), Evaluator.Evaluate(expression));
 
     private static string Show(bool? truth) => truth is { } known ? $"\"{(known ? "true" : "false")}\"^^xsd:boolean" : "error";
 }

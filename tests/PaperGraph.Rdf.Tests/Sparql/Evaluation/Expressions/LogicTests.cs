@@ -40,7 +40,8 @@ public sealed class LogicTests
     public void Values_have_their_truth(string x, string expected)
     {
         Assert.Equal(Show(expected), Evaluator.Evaluate("!(!?x)", ("x", x)));
-        Assert.Equal(expected == "error" ? "error" : expected == "true" ? "\"y\"" : "\"n\"", Evaluator.Evaluate("IF(?x, \"y\", \"n\")", ("x", x)));
+        var branch = expected == "error" ? "error" : expected == "true" ? "\"y\"" : "\"n\"";
+        Assert.Equal(branch, Evaluator.Evaluate("IF(?x, \"y\", \"n\")", ("x", x)));
     }
 
     [Theory]
@@ -57,7 +58,8 @@ public sealed class LogicTests
     [InlineData("COALESCE(ex:a, ?x)", "ex:a")]
     [InlineData("IF(true, 1, 1/0)", "\"1\"^^xsd:integer")]
     [InlineData("IF(1/0, 1, 2)", "error")]
-    public void What_is_not_needed_may_be_an_error(string expression, string expected) => Assert.Equal(expected, Evaluator.Evaluate(expression));
+    public void What_is_not_needed_may_be_an_error(string expression, string expected) =>
+        Assert.Equal(expected, Evaluator.Evaluate(expression));
 
     private static string Show(string truth) => truth == "error" ? truth : $"\"{truth}\"^^xsd:boolean";
 }

@@ -64,7 +64,8 @@ public sealed class RegexTests
     [InlineData("[b-a]", "")]
     [InlineData("\\p{Nope}", "")]
     [InlineData("a", "g")]
-    public void What_is_no_pattern_of_XPath_is_an_error(string pattern, string flags) => Assert.Null(XPathPattern.TryCreate(pattern, flags));
+    public void What_is_no_pattern_of_XPath_is_an_error(string pattern, string flags) =>
+        Assert.Null(XPathPattern.TryCreate(pattern, flags));
 
     [Theory]
     [InlineData("REGEX(\"Alice\", \"^ali\", \"i\")", "\"true\"^^xsd:boolean")]
@@ -87,7 +88,8 @@ public sealed class RegexTests
     [InlineData("REPLACE(\"abc\", \"x*\", \"-\")", "error")]
     [InlineData("REPLACE(\"\\U0001F600\", \".\", \"x\")", "\"x\"")]
     [InlineData("REPLACE(\"abc\", \"b\", 1)", "error")]
-    public void Regex_and_replace_take_strings(string expression, string expected) => Assert.Equal(expected, Evaluator.Evaluate(expression));
+    public void Regex_and_replace_take_strings(string expression, string expected) =>
+        Assert.Equal(expected, Evaluator.Evaluate(expression));
 
     [Fact]
     public void A_hostile_pattern_is_no_slower_than_its_text_is_long() =>

@@ -21,7 +21,8 @@ public sealed class StringFunctionTests
     [InlineData("SUBSTR(\"a\\U0001F600bc\"@en, 2, 2)", "\"\U0001F600b\"@en")]
     [InlineData("SUBSTR(\"abc\", \"1\")", "error")]
     [InlineData("SUBSTR(12, 1)", "error")]
-    public void Substr_takes_positions_from_one(string expression, string expected) => Assert.Equal(expected, Evaluator.Evaluate(expression));
+    public void Substr_takes_positions_from_one(string expression, string expected) =>
+        Assert.Equal(expected, Evaluator.Evaluate(expression));
 
     [Theory]
     [InlineData("UCASE(\"straße\"@de)", "\"STRAßE\"@de")]
@@ -29,7 +30,8 @@ public sealed class StringFunctionTests
     [InlineData("LCASE(\"ÀB\")", "\"àb\"")]
     [InlineData("LCASE(\"AB\"@en)", "\"ab\"@en")]
     [InlineData("LCASE(<http://example.org/A>)", "error")]
-    public void Case_is_changed_letter_by_letter(string expression, string expected) => Assert.Equal(expected, Evaluator.Evaluate(expression));
+    public void Case_is_changed_letter_by_letter(string expression, string expected) =>
+        Assert.Equal(expected, Evaluator.Evaluate(expression));
 
     [Theory]
     [InlineData("\"abc\"", "\"b\"", "true")]
@@ -77,14 +79,16 @@ public sealed class StringFunctionTests
     [InlineData("CONCAT(\"foo\"@en, \"bar\"@de)", "\"foobar\"")]
     [InlineData("CONCAT(\"foo\"@en, \"bar\")", "\"foobar\"")]
     [InlineData("CONCAT(\"a\", 7)", "error")]
-    public void Concat_keeps_a_tag_that_all_share(string expression, string expected) => Assert.Equal(expected, Evaluator.Evaluate(expression));
+    public void Concat_keeps_a_tag_that_all_share(string expression, string expected) =>
+        Assert.Equal(expected, Evaluator.Evaluate(expression));
 
     [Theory]
     [InlineData("ENCODE_FOR_URI(\"Los Angeles\")", "\"Los%20Angeles\"")]
     [InlineData("ENCODE_FOR_URI(\"a-b_c.d~e\"@en)", "\"a-b_c.d~e\"")]
     [InlineData("ENCODE_FOR_URI(\"é/\\U0001F600\")", "\"%C3%A9%2F%F0%9F%98%80\"")]
     [InlineData("ENCODE_FOR_URI(1)", "error")]
-    public void What_is_reserved_is_percent_encoded(string expression, string expected) => Assert.Equal(expected, Evaluator.Evaluate(expression));
+    public void What_is_reserved_is_percent_encoded(string expression, string expected) =>
+        Assert.Equal(expected, Evaluator.Evaluate(expression));
 
     [Theory]
     [InlineData("fr", "FR", true)]

@@ -9,7 +9,8 @@ public sealed class TermFunctionTests
     [InlineData("\"x\"^^ex:unit", "\"x\"")]
     [InlineData("_:b", "error")]
     [InlineData("", "error")]
-    public void Str_gives_the_text_as_it_stands(string term, string expected) => Assert.Equal(expected, Evaluator.Evaluate("STR(?x)", ("x", term)));
+    public void Str_gives_the_text_as_it_stands(string term, string expected) =>
+        Assert.Equal(expected, Evaluator.Evaluate("STR(?x)", ("x", term)));
 
     [Theory]
     [InlineData("1 + 1", "\"2\"")]
@@ -28,7 +29,8 @@ public sealed class TermFunctionTests
     [InlineData("1", "\"\"")]
     [InlineData("\"x\"^^ex:unit", "\"\"")]
     [InlineData("<http://example.org/a>", "error")]
-    public void Lang_is_empty_for_literals_without_a_tag(string term, string expected) => Assert.Equal(expected, Evaluator.Evaluate("LANG(?x)", ("x", term)));
+    public void Lang_is_empty_for_literals_without_a_tag(string term, string expected) =>
+        Assert.Equal(expected, Evaluator.Evaluate("LANG(?x)", ("x", term)));
 
     [Theory]
     [InlineData("1", "xsd:integer")]
@@ -38,7 +40,8 @@ public sealed class TermFunctionTests
     [InlineData("\"a\"^^ex:unit", "ex:unit")]
     [InlineData("\"a\"^^xsd:integer", "xsd:integer")]
     [InlineData("<http://example.org/a>", "error")]
-    public void Datatype_is_that_of_the_term(string term, string expected) => Assert.Equal(expected, Evaluator.Evaluate("DATATYPE(?x)", ("x", term)));
+    public void Datatype_is_that_of_the_term(string term, string expected) =>
+        Assert.Equal(expected, Evaluator.Evaluate("DATATYPE(?x)", ("x", term)));
 
     [Theory]
     [InlineData("\"rel\"", "<http://example.org/base/rel>")]
@@ -74,7 +77,8 @@ public sealed class TermFunctionTests
     [InlineData("STRLANG(\"chat\", \"no tag\")", "error")]
     [InlineData("STRLANG(\"chat\", \"\")", "error")]
     [InlineData("STRLANG(\"chat\"@fr, \"en\")", "error")]
-    public void Literals_are_made_of_plain_strings_only(string expression, string expected) => Assert.Equal(expected, Evaluator.Evaluate(expression));
+    public void Literals_are_made_of_plain_strings_only(string expression, string expected) =>
+        Assert.Equal(expected, Evaluator.Evaluate(expression));
 
     [Fact]
     public void Bnode_is_the_same_for_a_label_within_a_solution_only()

@@ -32,7 +32,8 @@ public sealed class TimeFunctionTests
     [InlineData("HOURS(\"2000-02-29\"^^xsd:date)", "error")]
     [InlineData("HOURS(\"23:10:00\"^^xsd:time)", "\"23\"^^xsd:integer")]
     [InlineData("SECONDS(\"2011-01-10T14:45:07\"^^xsd:dateTime)", "\"7.0\"^^xsd:decimal")]
-    public void Zones_and_calendars_have_their_edges(string expression, string expected) => Assert.Equal(expected, Evaluator.Evaluate(expression));
+    public void Zones_and_calendars_have_their_edges(string expression, string expected) =>
+        Assert.Equal(expected, Evaluator.Evaluate(expression));
 
     [Fact]
     public void Now_is_the_clock_of_the_run() => Assert.Equal("\"2024-05-06T07:08:09.5+02:00\"^^xsd:dateTime", Evaluator.Evaluate("NOW()"));

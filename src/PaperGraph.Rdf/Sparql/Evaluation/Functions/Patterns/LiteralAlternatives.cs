@@ -4,7 +4,8 @@ using System.Text;
 namespace PaperGraph.Rdf.Sparql.Evaluation;
 
 /// <summary>
-/// A pattern that is words with bars between them, such as <c>graph|network</c>: searched for directly, without an automaton. For one thread.
+/// A pattern that is words with bars between them, such as <c>graph|network</c>: searched for directly, without an automaton. For one
+/// thread.
 /// </summary>
 internal sealed class LiteralAlternatives
 {

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace PaperGraph.Rdf.Sparql.Evaluation;
 
-/// <summary>The patterns of one REGEX or REPLACE: a constant one is compiled once, others are kept while they are few. For one thread.</summary>
+/// <summary>
+/// The patterns of one REGEX or REPLACE: a constant one is compiled once, others are kept while they are few. For one thread.
+/// </summary>
 internal sealed class PatternCache
 {
     private const int MostPatterns = 256;

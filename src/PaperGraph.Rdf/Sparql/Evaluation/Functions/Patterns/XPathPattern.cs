@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace PaperGraph.Rdf.Sparql.Evaluation;
 
 /// <summary>
-/// A regular expression ready for use. It takes time linear in the text, by an automaton; only one that refers back to a group is tried out,
-/// and stopped after <see cref="LongestTry"/>. For one thread.
+/// A regular expression ready for use. It takes time linear in the text, by an automaton; only one that refers back to a group is tried
+/// out, and stopped after <see cref="LongestTry"/>. For one thread.
 /// </summary>
 internal sealed class XPathPattern
 {
@@ -75,8 +75,8 @@ internal sealed class XPathPattern
     }
 
     /// <summary>
-    /// The text with every match replaced, where <c>$1</c> stands for what the first group matched; null when the replacement is none or the
-    /// pattern matches the empty string (fn:replace).
+    /// The text with every match replaced, where <c>$1</c> stands for what the first group matched; null when the replacement is none or
+    /// the pattern matches the empty string (fn:replace).
     /// </summary>
     /// <exception cref="QueryLimitException">A pattern that refers back to a group took too long.</exception>
     public string? Replace(string text, string replacement)

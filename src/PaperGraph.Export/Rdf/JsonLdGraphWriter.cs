@@ -1,0 +1,15 @@
+namespace PaperGraph.Export.Rdf;
+
+/// <summary>Writes <c>graph.jsonld</c>: the assertions, a node a line, for programs that read JSON.</summary>
+public sealed class JsonLdGraphWriter : IGraphWriter
+{
+    /// <inheritdoc/>
+    public string FileName => "graph.jsonld";
+
+    /// <inheritdoc/>
+    public void Write(ExportContext context, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        RdfExport.WriteJsonLd(context.Graph, new ResourceIris(context.BaseIri), output);
+    }
+}

@@ -1,0 +1,60 @@
+using PaperGraph.Export.Rdf;
+using PaperGraph.Rdf;
+
+namespace PaperGraph.Export.Tests.Rdf;
+
+/// <summary>The same graph in several forms says the same.</summary>
+public sealed class RdfFormsTests
+{
+    [Fact]
+    public void The_JSON_LD_reads_back_to_the_triples_of_the_Turtle()
+    {
+        var turtle = Read(new TurtleGraphWriter(), RdfSyntax.Turtle);
+
+        Assert.NotEmpty(turtle);
+        Assert.Equal(turtle, Read(new JsonLdGraphWriter(), RdfSyntax.JsonLd));
+    }
+
+    [Fact]
+    public void The_saved_dataset_holds_the_quads_of_the_N_Quads()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, Written.Bytes(new DatasetGraphWriter()));
+            using var dataset = PaperGraph.Rdf.Dataset.Open(path);
+            var saved = new QuadSet();
+            dataset.WriteTo(saved);
+
+            Assert.Equal(Read(new NQuadsGraphWriter(), RdfSyntax.NQuads), saved.Quads);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void Words_of_the_JSON_LD_are_plain()
+    {
+        var lines = Written.Text(new JsonLdGraphWriter()).Split('\n');
+
+        var paper = Assert.Single(lines, static line => line.Contains("\"title\":\"On k-NN\"", StringComparison.Ordinal));
+        foreach (var word in (string[])["\"source\":", "\"mentions\":", "\"identifier\":"]) Assert.Contains(word, paper, StringComparison.Ordinal);
+    }
+
+    private static HashSet<string> Read(IGraphWriter writer, RdfSyntax syntax)
+    {
+        using var stream = new MemoryStream(Written.Bytes(writer));
+        var sink = new QuadSet();
+        RdfReader.Read(stream, syntax, sink);
+        return sink.Quads;
+    }
+
+    private sealed class QuadSet : IQuadSink
+    {
+        public HashSet<string> Quads { get; } = new(StringComparer.Ordinal);
+
+        public void OnQuad(in QuadView quad) => Quads.Add($"{quad.ToQuad()}");
+    }
+}
