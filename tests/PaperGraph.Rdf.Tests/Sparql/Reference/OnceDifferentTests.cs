@@ -7,7 +7,8 @@ namespace PaperGraph.Rdf.Tests.Sparql.Reference;
 public class OnceDifferentTests
 {
     private const string Data =
-        "@prefix : <http://e/> . :a :q _:m ; :r 'x' . :b :p 1, :p ; :q :b . :c :p _:o, :c . :p :p _:o, 'y' . :g { :c :r 1 } :h { :b :p :c }";
+        "@prefix : <http://e/> . :a :q _:m ; :r 'x' . :b :p 1, :p ; :q :b . "
+        + ":c :p _:o, :c . :p :p _:o, 'y' . :g { :c :r 1 } :h { :b :p :c }";
 
     private static readonly SparqlParserOptions Options = new() { Prefixes = new PrefixMap(("", new Iri(RandomData.Namespace))) };
 
