@@ -32,16 +32,16 @@ internal sealed partial class OperatorBuilder
         if (group is { Keys: [], Aggregates: [{ Aggregate: { Function: AggregateFunction.Count, IsDistinct: true }, Argument: { } one }] }
             && Runs(group.Input, CertainSlot(one, group.Input), at) is { } distinct)
         {
-            return new CountGroupOperator(context, at.Row, new CountGroupShape([], results, -1, CountsRuns: true), distinct, null);
+            return new CountGroupOperator(context, at.Row, new CountGroupShape([], results, -1, [], CountsRuns: true), distinct, null);
         }
 
         if (!OnlyCountsRows(group)) return null;
         if (group.Keys is [var key] && Runs(group.Input, key, at) is { } runs)
-            return new CountGroupOperator(context, at.Row, new CountGroupShape(group.Keys, results, 0), runs, null) { Estimate = runs.Estimate };
+            return new CountGroupOperator(context, at.Row, new CountGroupShape(group.Keys, results, 0, group.Keys), runs, null) { Estimate = runs.Estimate };
         if (group.Input is not JoinNode join) return null;
         var keys = SlotSet.Of(group.Keys);
         var input = Join(join, at, keys, out var counted, out var together);
-        var shape = new CountGroupShape(group.Keys, results, Array.IndexOf(group.Keys, together));
+        var shape = new CountGroupShape(group.Keys, results, Array.IndexOf(group.Keys, together), join.Touched.ToArray());
         return new CountGroupOperator(context, at.Row, shape, input, counted) { Estimate = estimate };
     }
 

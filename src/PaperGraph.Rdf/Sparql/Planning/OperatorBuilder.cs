@@ -123,6 +123,6 @@ internal sealed partial class OperatorBuilder(RunContext context)
         // Only so many of the first are ever looked at.
         var first = slice.Limit is { } limit && limit < int.MaxValue - slice.Offset ? (int?)(limit + slice.Offset) : null;
         var input = slice.Input is ProjectNode { Input: OrderNode order } ? Order(order, at, first) : Element(slice.Input, at);
-        return new SliceOperator(at.Row, slice.Touched.ToArray(), input, slice.Offset, slice.Limit);
+        return new SliceOperator(at.Row, (slice.Touched - at.Bound.Maybe).ToArray(), input, slice.Offset, slice.Limit);
     }
 }

@@ -62,6 +62,10 @@ public sealed class ModifierTests
     [InlineData("?x ?y { ?x :k \"x\" { SELECT ?y { ?x :v ?y } ORDER BY DESC(?y) LIMIT 1 } }", ":a 10; :c 10")]
     [InlineData("?x ?m { ?x :v ?m { SELECT (MAX(?y) AS ?m) { ?z :v ?y } } }", ":e 10")]
     [InlineData("?x ?y { ?x :k \"x\" OPTIONAL { SELECT ?x ?y { ?x :v ?y } LIMIT 1 } }", ":a 3; :c -")]
+    // What a sub-query or group has read must not be seen by what comes after it.
+    [InlineData("?x ?y { { SELECT ?x ?y { ?x :v ?y } ORDER BY ?y LIMIT 1 } UNION { ?x :k \"z\" } }", ":b 1; :e -")]
+    [InlineData("?k (COUNT(?x) AS ?n) { ?x :k ?k, ?k2 } GROUP BY ?k VALUES ?x { :a }", "x 2; y 2; z 1")]
+    [InlineData("?x (COUNT(?y) AS ?n) { ?x :v ?y, ?y2 } GROUP BY ?x VALUES (?x ?y) { (:a 1) (:c 1) (:a 2) }", ":a 1; :a 1; :c 1")]
     public void Keeps_sub_queries_apart(string query, string expected) => Assert.Equal(expected, Asked.Table(Data, $"SELECT {query}"));
 
     [Fact]

@@ -27,7 +27,7 @@ internal sealed class CountGroupOperator : Operator
     {
         (_context, _row, _shape, _input, _counted) = (context, row, shape, input, counted);
         _groups = GroupCounts.Of(shape.Keys, context.Guard);
-        _waiting = new int[shape.Keys.Length];
+        _waiting = new int[shape.Inside.Length];
     }
 
     public override void Open()
@@ -70,9 +70,9 @@ internal sealed class CountGroupOperator : Operator
         var first = 0;
         if (_isWaiting)
         {
-            // The results given since have overwritten the keys of the row that was read last.
-            for (var i = 0; i < _waiting.Length; i++) _row[_shape.Keys[i]] = _waiting[i];
+            // The results given since have overwritten the row that was read last.
             foreach (var slot in _shape.Results) _row[slot] = 0;
+            for (var i = 0; i < _waiting.Length; i++) _row[_shape.Inside[i]] = _waiting[i];
             Count();
             if (together >= 0) first = _row[together];
         }
@@ -84,8 +84,7 @@ internal sealed class CountGroupOperator : Operator
             {
                 if (_groups.Count > 0)
                 {
-                    for (var i = 0; i < _waiting.Length; i++) _waiting[i] = _row[_shape.Keys[i]];
-                    _isWaiting = true;
+                    Wait();
                     return;
                 }
 
@@ -98,6 +97,17 @@ internal sealed class CountGroupOperator : Operator
         _isDone = true;
         // Without keys there is one group, also over no solution.
         if (_shape.Keys.Length == 0 && _groups.Count == 0) _groups.Add(_row, 0);
+    }
+
+    private void Wait()
+    {
+        for (var i = 0; i < _waiting.Length; i++)
+        {
+            ref var id = ref _row[_shape.Inside[i]];
+            (_waiting[i], id) = (id, 0);
+        }
+
+        _isWaiting = true;
     }
 
     private void Count()

@@ -2,19 +2,20 @@ using System.Globalization;
 
 namespace PaperGraph.Rdf.Sparql.Evaluation;
 
-/// <summary>
-/// Slice. It asks its input for no row beyond the last that it gives, so it takes back itself what that left in the row.
-/// </summary>
-internal sealed class SliceOperator(int[] row, int[] touched, Operator input, long offset, long? limit) : Operator
+/// <summary>Slice. It asks its input for no row beyond the last that it gives.</summary>
+/// <param name="row">The pipeline's row.</param>
+/// <param name="inside">The slots that the input fills, which are emptied when it is left early.</param>
+/// <param name="input">What is cut.</param>
+/// <param name="offset">How many rows are left out.</param>
+/// <param name="limit">How many are given then.</param>
+internal sealed class SliceOperator(int[] row, int[] inside, Operator input, long offset, long? limit) : Operator
 {
-    private readonly int[] _before = new int[touched.Length];
     private long _toSkip;
     private long _left;
 
     public override void Open()
     {
         (_toSkip, _left) = (offset, limit ?? long.MaxValue);
-        for (var i = 0; i < touched.Length; i++) _before[i] = row[touched[i]];
         if (_left > 0) input.Open();
     }
 
@@ -41,7 +42,7 @@ internal sealed class SliceOperator(int[] row, int[] touched, Operator input, lo
     private bool Finish()
     {
         _left = 0;
-        for (var i = 0; i < touched.Length; i++) row[touched[i]] = _before[i];
+        foreach (var slot in inside) row[slot] = 0;
         return false;
     }
 }
