@@ -42,6 +42,16 @@ public sealed class JoinTests
     public void Keeps_what_an_optional_lacks(string pattern, string expected) =>
         Assert.Equal(expected, Asked.Table(People, $"SELECT ?x ?y ?z {{ {pattern} }}"));
 
+    [Fact]
+    public void A_query_may_have_more_variables_than_a_word_has_bits()
+    {
+        const int length = 90;
+        var data = string.Join(' ', Enumerable.Range(0, length).Select(i => $":n{i} :next :n{i + 1} ."));
+        var chain = string.Join(" . ", Enumerable.Range(0, length).Select(i => $"?v{i} :next ?v{i + 1}"));
+        var query = $"SELECT ?v0 ?v{length} ?w {{ {chain} OPTIONAL {{ ?v{length} :next ?w }} FILTER(?v70 != ?v71) }}";
+        Assert.Equal($":n0 :n{length} -", Asked.Table(data, query));
+    }
+
     // Section 18.5: evaluation is bottom-up, so ?v inside the nested group is not the outer one (the example of "not well designed"
     // patterns, Pérez, Arenas and Gutierrez 2009).
     [Theory]
