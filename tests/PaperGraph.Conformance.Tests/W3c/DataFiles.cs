@@ -1,3 +1,4 @@
+using System.Text;
 using PaperGraph.Rdf;
 
 namespace PaperGraph.Conformance.Tests.W3c;
@@ -24,11 +25,12 @@ internal static class DataFiles
 
     private sealed class InGraph(DatasetBuilder builder, GraphName graph) : IQuadSink
     {
+        private readonly byte[] _name = Encoding.UTF8.GetBytes(graph.Name.Text);
+
         public void OnQuad(in QuadView quad)
         {
-            builder.OnQuad(graph.IsDefault
-                ? quad
-                : new QuadView(quad.Subject, quad.Predicate, quad.Object, TermView.Iri(System.Text.Encoding.UTF8.GetBytes(graph.Name.Text))));
+            if (graph.IsDefault) builder.OnQuad(quad);
+            else builder.OnQuad(new QuadView(quad.Subject, quad.Predicate, quad.Object, TermView.Iri(_name)));
         }
     }
 }

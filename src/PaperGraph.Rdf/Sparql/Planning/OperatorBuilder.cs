@@ -108,11 +108,12 @@ internal sealed partial class OperatorBuilder(RunContext context)
             if (hashed.Contains(slots[i])) keys.Add(i);
         }
 
-        var seeds = at.Bound.Given & node.Read;
+        // What EXISTS puts in for variables is put in everywhere: in patterns as in conditions.
+        var seeds = at.Bound.Given & (node.Read | node.Touched);
         var inside = at with { Row = new int[at.Row.Length], Bound = new Bound(SlotSet.Empty, seeds, seeds) };
         var input = Build(node, inside);
         var shape = new MaterialisedShape(slots, [.. keys], seeds.ToArray(), mustOverlap);
-        return new MaterialisedOperator(context, at.Row, inside.Row, input, at.Scope, shape)
+        return new MaterialisedOperator(context, at.Row, inside.Row, at.Given ?? at.Row, input, at.Scope, shape)
         {
             Estimate = _estimates.Rows(node, at.Bound.Certain),
         };

@@ -6,4 +6,5 @@ namespace PaperGraph.Rdf.Sparql.Planning;
 /// <param name="Row">The row that it shares.</param>
 /// <param name="Scope">The graph around it.</param>
 /// <param name="Bound">What the row holds when it is opened.</param>
-internal readonly record struct Pipeline(int[] Row, GraphScope Scope, Bound Bound);
+/// <param name="Given">Inside EXISTS: the row of the solution that is tested, as it was before anything inside added to it.</param>
+internal readonly record struct Pipeline(int[] Row, GraphScope Scope, Bound Bound, int[]? Given = null);

@@ -10,11 +10,16 @@ public class MutationTests
 
     private static readonly string[] Queries =
     [
-        "PREFIX p: <http://x/> SELECT DISTINCT ?s (COUNT(DISTINCT ?o) AS ?n) FROM <g:1> WHERE { ?s p:a\\,b/^:q*|!(:r|^a) ?o ; a :T, [ :k 'v'@en-GB ] . "
-            + "FILTER(?o >= -1.5e3 && REGEX(STR(?s), \"^\\u0041.\\\"\", 'i') || ?o NOT IN (1, .5)) } GROUP BY ?s HAVING(SUM(?o) > 0) ORDER BY DESC(?n) LIMIT 5 OFFSET 1",
-        "CONSTRUCT { ?s :p _:b . (1 2) :q [] } WHERE { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p '''long\n'''^^:t } } OPTIONAL { ?s :r ?x MINUS { ?x :y ?z } } "
-            + "BIND(IF(BOUND(?x), 1, COALESCE(?y, :f(?z))) AS ?w) VALUES (?u ?v) { (UNDEF true) (:a \"b\") } FILTER NOT EXISTS { ?s :p+ ?t } # end\n }",
-        "BASE <http://b/> ASK { SERVICE SILENT <s> { ?a :b%41.c ?c } { SELECT (GROUP_CONCAT(?x; SEPARATOR=', ') AS ?y) { ?z ?z ?x } } } VALUES ?y { 'q' }",
+        "PREFIX p: <http://x/> SELECT DISTINCT ?s (COUNT(DISTINCT ?o) AS ?n) FROM <g:1> WHERE { "
+            + "?s p:a\\,b/^:q*|!(:r|^a) ?o ; a :T, [ :k 'v'@en-GB ] . "
+            + "FILTER(?o >= -1.5e3 && REGEX(STR(?s), \"^\\u0041.\\\"\", 'i') || ?o NOT IN (1, .5)) } "
+            + "GROUP BY ?s HAVING(SUM(?o) > 0) ORDER BY DESC(?n) LIMIT 5 OFFSET 1",
+        "CONSTRUCT { ?s :p _:b . (1 2) :q [] } WHERE { "
+            + "{ ?s ?p ?o } UNION { GRAPH ?g { ?s ?p '''long\n'''^^:t } } OPTIONAL { ?s :r ?x MINUS { ?x :y ?z } } "
+            + "BIND(IF(BOUND(?x), 1, COALESCE(?y, :f(?z))) AS ?w) VALUES (?u ?v) { (UNDEF true) (:a \"b\") } "
+            + "FILTER NOT EXISTS { ?s :p+ ?t } # end\n }",
+        "BASE <http://b/> ASK { SERVICE SILENT <s> { ?a :b%41.c ?c } "
+            + "{ SELECT (GROUP_CONCAT(?x; SEPARATOR=', ') AS ?y) { ?z ?z ?x } } } VALUES ?y { 'q' }",
     ];
 
     [Theory]
@@ -53,7 +58,8 @@ public class MutationTests
                 1 => text.Insert(at, Pieces[random.Next(Pieces.Length)].ToString()),
                 2 => text.Insert(random.Next(text.Length), text.Substring(at, length)),
                 3 => text.Remove(at, 1).Insert(at, Pieces[random.Next(Pieces.Length)].ToString()),
-                _ => random.Next(10) == 0 ? text[..at] : text.Remove(at, length).Insert(random.Next(text.Length - length + 1), text.Substring(at, length)),
+                _ when random.Next(10) == 0 => text[..at],
+                _ => text.Remove(at, length).Insert(random.Next(text.Length - length + 1), text.Substring(at, length)),
             };
         }
 

@@ -120,10 +120,12 @@ public class TranslationTests
         "(project (?o ?c) (extend ?c (+ .0 .1) (group (?o) ((.0 (sum distinct ?s)) (.1 (max ?s))) (bgp (?s <e:p> ?o)))))")]
     [InlineData(
         "SELECT ?k (GROUP_CONCAT(?s; separator=',') AS ?c) { ?s :p ?o } GROUP BY (STR(?o) AS ?k) LANG(?o)",
-        "(project (?k ?c) (extend ?c .0 (group (?k .1) ((.0 (groupconcat (separator \",\") ?s))) (extend .1 (lang ?o) (extend ?k (str ?o) (bgp (?s <e:p> ?o)))))))")]
+        "(project (?k ?c) (extend ?c .0 (group (?k .1) ((.0 (groupconcat (separator \",\") ?s))) "
+            + "(extend .1 (lang ?o) (extend ?k (str ?o) (bgp (?s <e:p> ?o)))))))")]
     [InlineData(
         "SELECT ?s { ?s :p ?o } GROUP BY ?s HAVING (AVG(?o) > 1) ORDER BY COUNT(?o) ?o",
-        "(project (?s) (order ((asc .1) (asc .2)) (filter (> .0 \"1\"^^<http://www.w3.org/2001/XMLSchema#integer>) (group (?s) ((.0 (avg ?o)) (.1 (count ?o)) (.2 (sample ?o))) (bgp (?s <e:p> ?o))))))")]
+        "(project (?s) (order ((asc .1) (asc .2)) (filter (> .0 \"1\"^^<http://www.w3.org/2001/XMLSchema#integer>) "
+            + "(group (?s) ((.0 (avg ?o)) (.1 (count ?o)) (.2 (sample ?o))) (bgp (?s <e:p> ?o))))))")]
     [InlineData(
         "SELECT (COUNT(?o) AS ?c) (?c AS ?d) { ?s :p ?o } ORDER BY ?d",
         "(project (?c ?d) (order ((asc ?d)) (extend ?d ?c (extend ?c .0 (group () ((.0 (count ?o))) (bgp (?s <e:p> ?o)))))))")]
@@ -133,7 +135,8 @@ public class TranslationTests
 
     [Theory]
     [InlineData(
-        "SELECT * { OPTIONAL { ?b :p ?a } GRAPH ?g { ?c ?c [] } { SELECT (1 AS ?x) { ?h ?h ?h } } BIND(2 AS ?y) VALUES ?z {} FILTER EXISTS { ?e ?e ?e } }",
+        "SELECT * { OPTIONAL { ?b :p ?a } GRAPH ?g { ?c ?c [] } { SELECT (1 AS ?x) { ?h ?h ?h } } "
+            + "BIND(2 AS ?y) VALUES ?z {} FILTER EXISTS { ?e ?e ?e } }",
         "?b ?a ?c ?g ?x ?y ?z")]
     [InlineData("DESCRIBE ?x { ?x :p ?y }", "?x ?y")]
     [InlineData("ASK { _:a :p ?y }", "?y")]

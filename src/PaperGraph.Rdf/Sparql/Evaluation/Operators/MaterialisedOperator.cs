@@ -9,6 +9,7 @@ internal sealed class MaterialisedOperator : Operator
     private readonly RunContext _context;
     private readonly int[] _row;
     private readonly int[] _innerRow;
+    private readonly int[] _given;
     private readonly Operator _input;
     private readonly GraphScope _scope;
     private readonly MaterialisedShape _shape;
@@ -20,9 +21,10 @@ internal sealed class MaterialisedOperator : Operator
     private bool _byKey;
     private int _next;
 
-    public MaterialisedOperator(RunContext context, int[] row, int[] innerRow, Operator input, GraphScope scope, MaterialisedShape shape)
+    public MaterialisedOperator(
+        RunContext context, int[] row, int[] innerRow, int[] given, Operator input, GraphScope scope, MaterialisedShape shape)
     {
-        (_context, _row, _innerRow, _input, _scope, _shape) = (context, row, innerRow, input, scope, shape);
+        (_context, _row, _innerRow, _given, _input, _scope, _shape) = (context, row, innerRow, given, input, scope, shape);
         _rows = new RowStore(shape.Slots, context.Guard);
         _outer = new int[shape.Slots.Length];
         _seeds = new int[shape.Seeds.Length];
@@ -79,7 +81,7 @@ internal sealed class MaterialisedOperator : Operator
         if (_links is null || _version != _scope.Version) return false;
         for (var i = 0; i < _seeds.Length; i++)
         {
-            if (_seeds[i] != _row[_shape.Seeds[i]]) return false;
+            if (_seeds[i] != _given[_shape.Seeds[i]]) return false;
         }
 
         return true;
@@ -90,7 +92,7 @@ internal sealed class MaterialisedOperator : Operator
         _rows.Clear();
         _version = _scope.Version;
         Array.Clear(_innerRow);
-        for (var i = 0; i < _seeds.Length; i++) _seeds[i] = _innerRow[_shape.Seeds[i]] = _row[_shape.Seeds[i]];
+        for (var i = 0; i < _seeds.Length; i++) _seeds[i] = _innerRow[_shape.Seeds[i]] = _given[_shape.Seeds[i]];
         _input.Open();
         while (_input.Next()) _rows.Add(_innerRow);
         _links = new RowLinks(_rows, _shape.Keys, _context.Guard);
