@@ -9,4 +9,10 @@ if (args is ["make-graph", var triples, var path])
     return;
 }
 
+if (args is ["ask", var graph, var queries])
+{
+    QueryTimes.Print(graph, queries, Console.Out);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(BenchmarkCorpus).Assembly).Run(args);

@@ -92,6 +92,15 @@ internal static class ConvertRun
         }
 
         using var dataset = source.Load(out var prefixes);
+        if (request.Pretty && syntax == RdfSyntax.Turtle)
+        {
+            var triples = new TripleList();
+            var merged = new CountingSink(triples, hasGraphs);
+            dataset.WriteTo(merged);
+            TurtleWriter.WritePretty(triples.Triples, prefixes, stream);
+            return (merged.Count, merged.MovedCount);
+        }
+
         using var sortedWriter = RdfWriter.Create(stream, syntax, prefixes);
         var sorted = new CountingSink(sortedWriter, hasGraphs);
         dataset.WriteTo(sorted);

@@ -44,6 +44,7 @@ public sealed class JsonLdReaderTests
     [InlineData("{\"a\": }", "a.jsonld:1:7: loading document failed: ")]
     [InlineData("{\n \"é\": 1, \"é\": 2}", "a.jsonld:2:10: loading document failed: a name stands twice in one object")]
     [InlineData("{\"http://p\":\n \"\\uD800\"}", "a.jsonld:2:2: loading document failed: half a surrogate pair is no character")]
+    [InlineData("{\"\\uDE02\": 1}", "a.jsonld:1:2: loading document failed: half a surrogate pair is no character")]
     [InlineData("{\n  \"@context\": {\"é\": \"http://e/\",\n  \"t\": 5}}", "a.jsonld:3:8: invalid term definition: ")]
     [InlineData("{\"@context\": \"http://c/\"}", "a.jsonld:1:14: loading remote context failed: <http://c/> is not fetched")]
     [InlineData("[{\"@id\": \"http://s\"},\n {\"@id\": 3}]", "a.jsonld:2:10: invalid @id value: ")]

@@ -33,13 +33,11 @@ internal sealed class JsonLdDocument : IDisposable
         if (bytes.Span.StartsWith(TextPlace.ByteOrderMark)) bytes = bytes[TextPlace.ByteOrderMark.Length..];
         // The parser looks at the syntax only; literals are handed on as the bytes that they are.
         if (!Utf8.IsValid(bytes.Span)) throw Fault(source, bytes.Span, JsonStrings.FindBrokenByte(bytes.Span), "a byte that is no UTF-8");
-        JsonDocument? tree = null;
         try
         {
-            tree = JsonDocument.Parse(bytes, Strict);
             if (JsonStrings.FindFault(bytes.Span) is { } offset)
                 throw Fault(source, bytes.Span, offset, "half a surrogate pair is no character");
-            return new JsonLdDocument(source, bytes, tree);
+            return new JsonLdDocument(source, bytes, JsonDocument.Parse(bytes, Strict));
         }
         catch (JsonException fault)
         {
@@ -47,11 +45,6 @@ internal sealed class JsonLdDocument : IDisposable
             throw fault.LineNumber is { } line
                 ? new RdfSyntaxException(TextPlace.OfByte(source, bytes.Span, line, (int)(fault.BytePositionInLine ?? 0), Reason(fault)))
                 : Fault(source, bytes.Span, JsonStrings.FindTwin(bytes.Span, DepthLimit), "a name stands twice in one object");
-        }
-        catch
-        {
-            tree?.Dispose();
-            throw;
         }
     }
 

@@ -10,19 +10,15 @@ internal sealed partial class OperatorBuilder
     /// <summary>With more rows than this it pays to have those of a group together, even if looking up is no merge then.</summary>
     private const double ManyRows = 200_000;
 
-    private Operator Join(JoinNode join, in Pipeline at)
-    {
-        var result = Join(join, at, SlotSet.Empty, out var last, out _);
-        return last is null ? result : result is UnitOperator ? last : new BindJoinOperator(result, last) { Estimate = result.Estimate };
-    }
+    private Operator Join(JoinNode join, in Pipeline at) => Join(join, at, null, out _, out _);
 
-    /// <summary>A join for a group that counts.</summary>
+    /// <summary>A join, for a group that counts or for anything else.</summary>
     /// <param name="join">The join.</param>
     /// <param name="at">Where.</param>
-    /// <param name="keys">The keys of the group.</param>
+    /// <param name="keys">The keys of the group; null for no group.</param>
     /// <param name="last">The last pattern, which is not part of the result, when it binds none of the keys and no condition follows it.</param>
     /// <param name="together">The slot whose equal values come together; -1 for none.</param>
-    private Operator Join(JoinNode join, in Pipeline at, SlotSet keys, out ScanOperator? last, out int together)
+    private Operator Join(JoinNode join, in Pipeline at, SlotSet? keys, out ScanOperator? last, out int together)
     {
         var order = JoinOrder.Of(join.Elements, at.Bound, _estimates);
         var waiting = join.Conditions.OrderBy(condition => condition.IsCostly).ToList();
@@ -34,16 +30,19 @@ internal sealed partial class OperatorBuilder
         {
             var element = order[i];
             rows *= _estimates.Rows(element, here.Bound.Certain);
-            var next = Next(element, order.AsSpan(i + 1), here, i == 0 ? keys : SlotSet.Empty, ref together);
-            var isLast = i == order.Length - 1;
+            var fused = Intersect(order.AsSpan(i), here, out var variable);
+            if (fused is not null && i == 0 && keys is { } some && some.Contains(variable)) together = variable;
+            var next = fused ?? Next(element, order.AsSpan(i + 1), here, i == 0 && keys is { } group ? group : SlotSet.Empty, ref together);
             var bound = here.Bound;
             here = here with { Bound = bound.After(element) };
+            for (var more = fused?.Patterns ?? 1; more > 1; more--) rows *= _estimates.Rows(order[++i], here.Bound.Certain);
+            var isLast = i == order.Length - 1;
             // A condition waits until nothing that is still to come can bind what it looks at.
             var open = SlotSet.Empty;
             for (var j = i + 1; j < order.Length; j++) open |= order[j].Maybe;
             open -= here.Bound.Certain;
             var ready = waiting.Where(condition => isLast || !condition.Read.Overlaps(open)).ToImmutableArray();
-            if (isLast && ready.IsEmpty && element is TripleNode triple && IsCountable(triple, keys - bound.Certain))
+            if (keys is { } asked && isLast && ready.IsEmpty && fused is null && element is TripleNode triple && IsCountable(triple, asked - bound.Certain))
             {
                 last = (ScanOperator)next;
                 return result ?? new UnitOperator();

@@ -48,10 +48,19 @@ public sealed class TurtleWriter : IRdfWriter
     /// are used, lists between parentheses. Order of the triples and labels of the blank nodes so placed make no difference to the bytes;
     /// labels that must be written are kept.
     /// </summary>
-    public static void WritePretty(IEnumerable<Triple> triples, PrefixMap prefixes, Stream stream)
+    /// <param name="triples">The graph; read once.</param>
+    /// <param name="prefixes">All of them are declared. When null, those well-known ones that the graph has a use for.</param>
+    /// <param name="stream">Stays open.</param>
+    public static void WritePretty(IEnumerable<Triple> triples, PrefixMap? prefixes, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(triples);
-        ArgumentNullException.ThrowIfNull(prefixes);
+        if (prefixes is null)
+        {
+            Triple[] graph = [.. triples];
+            prefixes = WellKnownNamespaces.UsedIn(graph);
+            triples = graph;
+        }
+
         PrettyTurtle.Write(triples, prefixes, stream);
     }
 

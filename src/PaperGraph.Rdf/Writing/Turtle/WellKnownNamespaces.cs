@@ -28,4 +28,12 @@ internal static class WellKnownNamespaces
         ("vcard", new Iri("http://www.w3.org/2006/vcard/ns#")),
         ("void", new Iri("http://rdfs.org/ns/void#")),
         ("xsd", new Iri("http://www.w3.org/2001/XMLSchema#")));
+
+    /// <summary>Those that some IRI of the graph begins with.</summary>
+    public static PrefixMap UsedIn(IReadOnlyList<Triple> graph) => new(All.Prefixes.Where(entry => graph.Any(triple =>
+        Begins(triple.Subject, entry.Namespace) || Begins(triple.Predicate, entry.Namespace) || Begins(triple.Object, entry.Namespace)
+        || (triple.Object.Qualifier is { } datatype && datatype.StartsWith(entry.Namespace.Value, StringComparison.Ordinal)))));
+
+    private static bool Begins(Term term, Iri name) =>
+        term.Kind == TermKind.Iri && term.Text.StartsWith(name.Value, StringComparison.Ordinal) && term != RdfNames.Type;
 }

@@ -29,6 +29,17 @@ public sealed class ExplainTests
         """);
 
     [Fact]
+    public void Patterns_that_lack_the_same_variable_are_intersected() => Check(
+        "SELECT ?b { ?b :by :author1 ; :title \"T1\" . ?b :title ?t }",
+        """
+        join ~1
+          intersect for ?b ~6
+            scan ?b :title "T1" [POS] ~6
+            scan ?b :by :author1 [POS] ~8
+          scan ?b :title ?t [PSO] ~1
+        """);
+
+    [Fact]
     public void Optional_and_its_condition() => Check(
         "SELECT * { ?b :by :author1 OPTIONAL { ?b :title ?t FILTER(?t > \"T3\") } }",
         """

@@ -7,6 +7,7 @@ public sealed class SamePlanTests
     private static readonly string Papers = string.Join('\n', Enumerable.Range(0, 300).Select(i => $"""
         :p{i} :term :t{i * 7 % 23}, :t{i * 5 % 31}, :t{i % 11} ; :year {2000 + (i % 9)} .
         {(i % 3 == 0 ? $":p{i} :by :a{i % 13}, :a{i % 7} ." : "")}
+        :k{i * 5} :kind :x . :k{i * 5} :kind :x . :m{i} :kind :x . :m{i} :kind :{(i % 4 == 1 ? "y" : "z")} . :n{i} :kind :x .
         {(i < 23 ? $":t{i} :label \"term {i}\" ; :broader :t{i / 2} ." : "")}
         """));
 
@@ -39,6 +40,14 @@ public sealed class SamePlanTests
         { "SELECT ?p { ?p :term ?t FILTER(?t = :t3) }", "SELECT ?p { ?p :term ?t FILTER(?t IN (:t3)) }" },
         // Hash join and bind join.
         { "SELECT ?p ?a { ?p :by ?a { SELECT DISTINCT ?p { ?p :term :t1 } } }", "SELECT DISTINCT ?p ?a { ?p :by ?a . ?p :term :t1 }" },
+        // Intersections: of constants, in a cycle, and of more than a block.
+        { "SELECT ?p { ?p :term :t1 ; :term :t2 ; :year 2003 }", "SELECT ?p { ?p :term ?t, ?u ; :year ?y FILTER(STR(?t) = STR(:t1) && STR(?u) = STR(:t2) && ?y = 2003) }" },
+        {
+            "SELECT ?p ?q ?t { ?p :by ?a . ?q :by ?a . ?p :term ?t . ?q :term ?t }",
+            "SELECT ?p ?q ?t { { SELECT ?p ?t ?a { ?p :by ?a ; :term ?t } } { SELECT ?q ?t ?a { ?q :by ?a ; :term ?t } } }"
+        },
+        { "SELECT ?p { ?p :kind :x ; :kind :y }", "SELECT ?p { ?p :kind ?x, ?y FILTER(STR(?x) = STR(:x) && STR(?y) = STR(:y)) }" },
+        { "SELECT ?p { ?p :kind :x ; :by :a1 ; :kind :z }", "SELECT ?p { ?p :kind ?x FILTER(STR(?x) = STR(:none)) }" },
         // Cycles.
         {
             "SELECT ?x ?y { ?x :broader ?y . ?y :broader ?z . ?x :broader ?z }",

@@ -39,6 +39,9 @@ internal sealed class ScanOperator : Operator
         _shapes = ScanShape.All(ends, sorted);
     }
 
+    /// <summary>The index order that was chosen when this was last opened.</summary>
+    public IndexOrder Order => _order;
+
     public override void Open()
     {
         var table = Seek();
@@ -53,6 +56,13 @@ internal sealed class ScanOperator : Operator
         var count = _end - _next;
         _next = _end;
         return count;
+    }
+
+    /// <summary>The rows of <see cref="Order"/> whose third column has the solutions; for a pattern with one free position.</summary>
+    public RowRange SeekRun()
+    {
+        Seek();
+        return new RowRange(_next, _end);
     }
 
     private TripleTable Seek()
