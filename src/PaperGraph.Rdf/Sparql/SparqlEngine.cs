@@ -38,8 +38,8 @@ public static class SparqlEngine
     }
 
     /// <summary>
-    /// How a query would be run: a line for each operator, inputs indented below it, with the index order that a scan reads and the expected
-    /// number of rows. For people: the text may change between versions, but not between runs.
+    /// How a query would be run: a line for each operator, inputs indented below it, with the index order that a scan reads and the
+    /// expected number of rows. For people: the text may change between versions, but not between runs.
     /// </summary>
     public static string Explain(Dataset dataset, SparqlQuery query, QueryOptions? options = null)
     {

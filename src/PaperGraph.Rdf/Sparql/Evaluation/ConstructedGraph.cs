@@ -14,7 +14,8 @@ internal sealed class ConstructedGraph : GraphResult
     {
         _plan = plan;
         var nodes = new Dictionary<Variable, int>();
-        _template = [.. plan.Context.Query.Template.SelectMany(triple => new[] { triple.Subject, triple.Predicate, triple.Object }).Select(End)];
+        var template = plan.Context.Query.Template;
+        _template = [.. template.SelectMany(triple => new[] { triple.Subject, triple.Predicate, triple.Object }).Select(End)];
         _nodes = new int[nodes.Count];
 
         PatternEnd End(PatternTerm term)

@@ -28,8 +28,8 @@ internal sealed class QueryGuard(QueryOptions options)
     public void Hold(long rows)
     {
         _rows += rows;
-        if (_rows > _rowLimit)
-            throw new QueryLimitException(string.Create(CultureInfo.InvariantCulture, $"The query holds more than {_rowLimit} rows in memory."));
+        if (_rows <= _rowLimit) return;
+        throw new QueryLimitException(string.Create(CultureInfo.InvariantCulture, $"The query keeps over {_rowLimit} rows in memory."));
     }
 
     /// <summary>Rows that are kept no longer.</summary>

@@ -15,7 +15,9 @@ internal static class Binding
         var outer = (bound.Maybe - bound.Given) | bound.Added;
         return node switch
         {
-            TripleNode or PathNode or ValuesNode or EmptyNode or UnionNode or GraphNode or ProjectNode => true,
+            TripleNode or PathNode or ValuesNode or EmptyNode or UnionNode or ProjectNode => true,
+            // Each row would go through all graphs anew, and what is kept would be computed again for each.
+            GraphNode graph => !KeepsRows(graph.Input),
             JoinNode join => Sees(join.Conditions, outer, join.Certain),
             LeftJoinNode join =>
                 !(outer & join.Right.Maybe).Overlaps(join.Right.Maybe - join.Left.Certain)
@@ -26,6 +28,19 @@ internal static class Binding
             _ => false,
         };
     }
+
+    private static bool KeepsRows(Node node) => node switch
+    {
+        DistinctNode or GroupNode or OrderNode or SliceNode => true,
+        JoinNode join => join.Elements.Any(KeepsRows),
+        UnionNode union => union.Branches.Any(KeepsRows),
+        LeftJoinNode join => KeepsRows(join.Left) || KeepsRows(join.Right),
+        MinusNode minus => KeepsRows(minus.Left) || KeepsRows(minus.Right),
+        ExtendNode extend => KeepsRows(extend.Input),
+        ProjectNode project => KeepsRows(project.Input),
+        GraphNode graph => KeepsRows(graph.Input),
+        _ => false,
+    };
 
     private static bool Sees(ImmutableArray<Condition> conditions, SlotSet outer, SlotSet certain)
     {

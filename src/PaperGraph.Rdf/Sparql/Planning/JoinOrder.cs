@@ -4,8 +4,8 @@ namespace PaperGraph.Rdf.Sparql.Planning;
 
 /// <summary>
 /// The order in which the elements of a join are matched, each opened with the bindings of those before it. Up to <see cref="Exhaustive"/>
-/// elements the cheapest of all orders is found by dynamic programming over subsets (Selinger et al. 1979, without bushy trees); beyond, the
-/// next is always the one that leaves the fewest rows. Ties go to what the query names first.
+/// elements the cheapest of all orders is found by dynamic programming over subsets (Selinger et al. 1979, without bushy trees); beyond,
+/// the next is always the one that leaves the fewest rows. Ties go to what the query names first.
 /// </summary>
 internal static class JoinOrder
 {

@@ -3,7 +3,9 @@ using PaperGraph.Rdf.Sparql.Evaluation;
 
 namespace PaperGraph.Rdf.Sparql.Planning;
 
-/// <summary>Paths, as section 18.2.2.4 and 18.4 rewrite them: sequences are joins, alternatives unions, inverses the other way round.</summary>
+/// <summary>
+/// Paths, as section 18.2.2.4 and 18.4 rewrite them: sequences are joins, alternatives unions, inverses the other way round.
+/// </summary>
 internal sealed partial class Normaliser
 {
     private Node Path(PatternEnd subject, PropertyPath path, PatternEnd @object, in Place place)

@@ -6,8 +6,8 @@ namespace PaperGraph.Rdf.Sparql.Planning;
 
 /// <summary>
 /// Turns the algebra of a query into nodes: names become slots and terms ids, nested joins become one, filters go down to the patterns that
-/// bind what they look at, and GRAPH with an IRI goes away. Each rewriting holds for the bottom-up meaning of section 18.5, also for variables
-/// that are bound only sometimes.
+/// bind what they look at, and GRAPH with an IRI goes away. Each rewriting holds for the bottom-up meaning of section 18.5, also for
+/// variables that are bound only sometimes.
 /// </summary>
 internal sealed partial class Normaliser(RunContext context)
 {

@@ -37,7 +37,11 @@ internal sealed partial class OperatorBuilder
 
         if (!OnlyCountsRows(group)) return null;
         if (group.Keys is [var key] && Runs(group.Input, key, at) is { } runs)
-            return new CountGroupOperator(context, at.Row, new CountGroupShape(group.Keys, results, 0, group.Keys), runs, null) { Estimate = runs.Estimate };
+        {
+            var byRun = new CountGroupShape(group.Keys, results, 0, group.Keys);
+            return new CountGroupOperator(context, at.Row, byRun, runs, null) { Estimate = runs.Estimate };
+        }
+
         if (group.Input is not JoinNode join) return null;
         var keys = SlotSet.Of(group.Keys);
         var input = Join(join, at, keys, out var counted, out var together);

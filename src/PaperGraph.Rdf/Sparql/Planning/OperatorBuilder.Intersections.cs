@@ -12,7 +12,14 @@ internal sealed partial class OperatorBuilder
         variable = OnlyFree(first, at.Bound);
         if (variable < 0) return null;
         var count = 1;
-        while (count < order.Length && order[count] is TripleNode next && next.Scope == first.Scope && OnlyFree(next, at.Bound) == variable) count++;
+        while (count < order.Length
+            && order[count] is TripleNode next
+            && next.Scope == first.Scope
+            && OnlyFree(next, at.Bound) == variable)
+        {
+            count++;
+        }
+
         if (count < 2) return null;
         var scans = new ScanOperator[count];
         var rows = double.PositiveInfinity;

@@ -16,7 +16,7 @@ internal sealed partial class OperatorBuilder
     /// <param name="join">The join.</param>
     /// <param name="at">Where.</param>
     /// <param name="keys">The keys of the group; null for no group.</param>
-    /// <param name="last">The last pattern, which is not part of the result, when it binds none of the keys and no condition follows it.</param>
+    /// <param name="last">The last pattern, not part of the result, when it binds none of the keys and no condition follows it.</param>
     /// <param name="together">The slot whose equal values come together; -1 for none.</param>
     private Operator Join(JoinNode join, in Pipeline at, SlotSet? keys, out ScanOperator? last, out int together)
     {
@@ -42,7 +42,12 @@ internal sealed partial class OperatorBuilder
             for (var j = i + 1; j < order.Length; j++) open |= order[j].Maybe;
             open -= here.Bound.Certain;
             var ready = waiting.Where(condition => isLast || !condition.Read.Overlaps(open)).ToImmutableArray();
-            if (keys is { } asked && isLast && ready.IsEmpty && fused is null && element is TripleNode triple && IsCountable(triple, asked - bound.Certain))
+            if (keys is { } asked
+                && isLast
+                && ready.IsEmpty
+                && fused is null
+                && element is TripleNode triple
+                && IsCountable(triple, asked - bound.Certain))
             {
                 last = (ScanOperator)next;
                 return result ?? new UnitOperator();

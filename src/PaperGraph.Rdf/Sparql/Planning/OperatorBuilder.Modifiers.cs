@@ -42,7 +42,10 @@ internal sealed partial class OperatorBuilder
         var sources = group.Aggregates.Select(aggregate => aggregate.Aggregate).ToImmutableArray();
         // What COUNT(DISTINCT *) tells apart: blank nodes of the pattern and steps of paths are no part of a solution.
         var solution = group.Input.Maybe.ToArray().Where(slot => context.Slots[slot].IsNamed).ToArray();
-        var none = new Condition(new ConstantExpression(default), new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<ExistsExpression, Node>())
+        var none = new Condition(
+            new ConstantExpression(default),
+            new Dictionary<string, int>(StringComparer.Ordinal),
+            new Dictionary<ExistsExpression, Node>())
         {
             Read = SlotSet.Empty,
             Touched = SlotSet.Empty,

@@ -10,7 +10,8 @@ internal sealed partial class OperatorBuilder
         var step = new PathCompiler(context, node.Scope).Compile(node.Path);
         var ends = (node.Subject, node.Object);
         var estimate = _estimates.Rows(node, at.Bound.Certain);
-        if (step is not ReachStep reach) return new WalkOperator(context, at.Row, ends, node.Scope, node.Path, step) { Estimate = estimate };
+        if (step is not ReachStep reach)
+            return new WalkOperator(context, at.Row, ends, node.Scope, node.Path, step) { Estimate = estimate };
         var areTerms = (IsTerm(node.Subject, node.Given), IsTerm(node.Object, node.Given));
         return new ReachOperator(context, at.Row, ends, areTerms, node.Scope, node.Path, reach) { Estimate = estimate };
     }

@@ -12,12 +12,21 @@ internal sealed class PlanEstimates(RunContext context)
     private const double Kept = 0.5;
     private const double PathLength = 4;
     private readonly Dictionary<TripleNode, double> _counts = [];
+    private readonly Dictionary<(Node, SlotSet), double> _known = [];
     private readonly Dictionary<(GraphIndex Graph, int Predicate, int Position), double> _distinct = [];
 
     /// <summary>The rows that a node gives when these slots are bound.</summary>
-    public double Rows(Node node, SlotSet bound) => node switch
+    public double Rows(Node node, SlotSet bound)
     {
-        TripleNode triple => Triple(triple, bound),
+        if (node is TripleNode triple) return Triple(triple, bound);
+        // Remembered: each level of nesting asks for those below it several times.
+        var key = (node, bound & node.Maybe);
+        if (!_known.TryGetValue(key, out var rows)) _known.Add(key, rows = Guess(node, key.Item2));
+        return rows;
+    }
+
+    private double Guess(Node node, SlotSet bound) => node switch
+    {
         PathNode path => Path(path, bound),
         ValuesNode values => Math.Max(values.Count, 0) * Shared(values.Certain & bound),
         JoinNode join => Join(join, bound),

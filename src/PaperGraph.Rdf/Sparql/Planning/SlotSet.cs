@@ -3,7 +3,7 @@ using System.Numerics;
 namespace PaperGraph.Rdf.Sparql.Planning;
 
 /// <summary>An immutable set of slots, the places of variables in a row. Queries have few: one word holds the first 64.</summary>
-internal readonly struct SlotSet
+internal readonly struct SlotSet : IEquatable<SlotSet>
 {
     private const int WordSize = 64;
     private readonly ulong _first;
@@ -36,6 +36,10 @@ internal readonly struct SlotSet
 
     public static SlotSet operator -(SlotSet x, SlotSet y) => Combine(x, y, static (a, b) => a & ~b);
 
+    public static bool operator ==(SlotSet x, SlotSet y) => x.Equals(y);
+
+    public static bool operator !=(SlotSet x, SlotSet y) => !x.Equals(y);
+
     public static SlotSet Of(int slot)
     {
         if (slot < WordSize) return new SlotSet(1UL << slot, null);
@@ -49,6 +53,17 @@ internal readonly struct SlotSet
         var set = Empty;
         foreach (var slot in slots) set |= Of(slot);
         return set;
+    }
+
+    public bool Equals(SlotSet other) => IsWithin(other) && other.IsWithin(this);
+
+    public override bool Equals(object? obj) => obj is SlotSet other && Equals(other);
+
+    public override int GetHashCode()
+    {
+        var hash = 0UL;
+        for (var word = 0; word < Words; word++) hash ^= this[word];
+        return hash.GetHashCode();
     }
 
     public bool Contains(int slot) => (this[slot / WordSize] >> (slot % WordSize) & 1) != 0;

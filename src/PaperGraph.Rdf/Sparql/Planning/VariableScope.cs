@@ -30,7 +30,9 @@ internal sealed class VariableScope(SlotTable slots)
         return inner;
     }
 
-    /// <summary>The scope of a pattern in an expression, which sees only what the expression sees; its other variables are its own.</summary>
+    /// <summary>
+    /// The scope of a pattern in an expression, which sees only what the expression sees; its other variables are its own.
+    /// </summary>
     public VariableScope Restrict(SlotSet visible)
     {
         var inner = new VariableScope(Slots);

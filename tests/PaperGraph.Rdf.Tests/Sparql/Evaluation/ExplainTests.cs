@@ -103,6 +103,15 @@ public sealed class ExplainTests
             scan ?x :title "T1" [POS] ~6
         """);
 
+    [Fact]
+    public void Deep_nesting_is_planned_in_time_by_its_length()
+    {
+        var pattern = "?x :by ?y";
+        for (var depth = 0; depth < 40; depth++) pattern = $"?x :by ?y{depth} . {{ {{ {pattern} }} UNION {{ ?x :title ?t{depth} }} }}";
+        using var data = Asked.Data(Library);
+        Assert.Contains("union", Asked.Explained(data, $"SELECT * {{ {pattern} }}"), StringComparison.Ordinal);
+    }
+
     private static void Check(string query, string expected)
     {
         using var data = Asked.Data(Library);

@@ -22,6 +22,8 @@ public sealed class GraphTests
     [InlineData("", "VALUES ?g { :h :none } GRAPH ?g { ?x :v ?y }", ":h :a 2")]
     [InlineData("", "GRAPH ?g { ?x :p+ ?y }", ":g :b :c; :h :c :d")]
     [InlineData("", "GRAPH ?g { { SELECT (COUNT(*) AS ?y) { ?s ?p ?o } } }", ":g - 2; :h - 2")]
+    [InlineData("", "?x :v 0 GRAPH ?g { { SELECT DISTINCT ?x ?y { ?x :v ?y } } }", ":g :a 1; :h :a 2")]
+    [InlineData("", "VALUES ?g { :h } GRAPH ?g { { SELECT (COUNT(*) AS ?y) { ?s ?p ?o } } }", ":h - 2")]
     [InlineData("", "GRAPH ?g { ?x :v ?y FILTER EXISTS { ?x :v 1 } }", ":g :a 1")]
     [InlineData("", "GRAPH ?g { ?x :v ?y } FILTER EXISTS { ?x :v 0 }", ":g :a 1; :h :a 2")]
     [InlineData("", "GRAPH ?g { ?x :v ?y } FILTER NOT EXISTS { GRAPH ?g { ?x :v 1 } }", ":h :a 2")]

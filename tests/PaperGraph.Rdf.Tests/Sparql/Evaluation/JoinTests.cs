@@ -42,8 +42,8 @@ public sealed class JoinTests
     public void Keeps_what_an_optional_lacks(string pattern, string expected) =>
         Assert.Equal(expected, Asked.Table(People, $"SELECT ?x ?y ?z {{ {pattern} }}"));
 
-    // Section 18.5: evaluation is bottom-up, so ?v inside the nested group is not the outer one (the example of "not well designed" patterns,
-    // Pérez, Arenas and Gutierrez 2009).
+    // Section 18.5: evaluation is bottom-up, so ?v inside the nested group is not the outer one (the example of "not well designed"
+    // patterns, Pérez, Arenas and Gutierrez 2009).
     [Theory]
     [InlineData("?x :v 1 OPTIONAL { ?y :w 2 OPTIONAL { ?x :v 3 } }", ":x -")]
     [InlineData("?x :v 1 OPTIONAL { ?y :w 2 OPTIONAL { ?x :v 1 } }", ":x :y")]

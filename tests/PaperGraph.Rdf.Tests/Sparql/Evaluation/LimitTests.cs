@@ -1,4 +1,5 @@
 using PaperGraph.Rdf.Sparql;
+using PaperGraph.Rdf.Sparql.Algebra;
 
 namespace PaperGraph.Rdf.Tests.Sparql.Evaluation;
 
@@ -32,7 +33,12 @@ public sealed class LimitTests
     {
         using var data = Asked.Data(Circle);
         using var source = new CancellationTokenSource();
-        var options = new QueryOptions { CancellationToken = source.Token, TimeProvider = new HastyTime(source.Cancel), TimeLimit = TimeSpan.MaxValue };
+        var options = new QueryOptions
+        {
+            CancellationToken = source.Token,
+            TimeProvider = new HastyTime(source.Cancel),
+            TimeLimit = TimeSpan.MaxValue,
+        };
         Assert.Throws<OperationCanceledException>(() => Asked.Rows(data, $"SELECT * {{ {pattern} }}", options));
     }
 
@@ -117,7 +123,7 @@ public sealed class LimitTests
 
     private sealed class Neighbour(Dataset data) : IServiceClient
     {
-        public Solutions Ask(Iri endpoint, PaperGraph.Rdf.Sparql.Algebra.ServicePattern pattern) => endpoint.Value.EndsWith("deaf", StringComparison.Ordinal)
+        public Solutions Ask(Iri endpoint, ServicePattern pattern) => endpoint.Value.EndsWith("deaf", StringComparison.Ordinal)
             ? throw new IOException("no answer")
             : (Solutions)SparqlEngine.Execute(data, Asked.Query($"SELECT * {pattern.Text}"));
     }

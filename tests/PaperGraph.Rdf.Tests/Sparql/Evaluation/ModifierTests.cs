@@ -38,7 +38,8 @@ public sealed class ModifierTests
     [InlineData("(?y + 1 AS ?z) (?z * 2 AS ?u) { :a :v ?y }", "4 8")]
     [InlineData("(1/0 AS ?z) { }", "-")]
     [InlineData("(sameTerm(BNODE(\"n\"), BNODE(\"n\")) AS ?same) { }", "true")]
-    public void Projects_and_removes_duplicates(string query, string expected) => Assert.Equal(expected, Asked.Table(Data, $"SELECT {query}"));
+    public void Projects_and_removes_duplicates(string query, string expected) =>
+        Assert.Equal(expected, Asked.Table(Data, $"SELECT {query}"));
 
     [Theory]
     [InlineData("?k (COUNT(?y) AS ?n) { ?x :k ?k OPTIONAL { ?x :v ?y } } GROUP BY ?k", "x 2; y 1; z 1")]

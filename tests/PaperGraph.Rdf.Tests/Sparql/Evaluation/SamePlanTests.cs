@@ -1,6 +1,8 @@
 namespace PaperGraph.Rdf.Tests.Sparql.Evaluation;
 
-/// <summary>Each short cut gives what the long way gives; the long way is forced by a condition that the planner cannot see through.</summary>
+/// <summary>
+/// Each short cut gives what the long way gives; the long way is forced by a condition that the planner cannot see through.
+/// </summary>
 public sealed class SamePlanTests
 {
     // Papers with terms, some twice by several authors; seeded by arithmetic.
@@ -14,7 +16,10 @@ public sealed class SamePlanTests
     public static TheoryData<string, string> Pairs => new()
     {
         // Counting without reading, and by runs of the index.
-        { "SELECT ?t (COUNT(?p) AS ?n) { ?p :term ?t } GROUP BY ?t", "SELECT ?t (COUNT(?p) AS ?n) { ?p :term ?t FILTER(RAND() < 2) } GROUP BY ?t" },
+        {
+            "SELECT ?t (COUNT(?p) AS ?n) { ?p :term ?t } GROUP BY ?t",
+            "SELECT ?t (COUNT(?p) AS ?n) { ?p :term ?t FILTER(RAND() < 2) } GROUP BY ?t"
+        },
         { "SELECT ?q (COUNT(*) AS ?n) { ?p ?q ?t } GROUP BY ?q", "SELECT ?q (COUNT(*) AS ?n) { ?p ?q ?t FILTER(RAND() < 2) } GROUP BY ?q" },
         { "SELECT (COUNT(*) AS ?n) { ?p ?q ?t }", "SELECT (COUNT(*) AS ?n) { ?p ?q ?t FILTER(RAND() < 2) }" },
         { "SELECT (COUNT(DISTINCT ?t) AS ?n) { ?p :term ?t }", "SELECT (COUNT(DISTINCT ?t) AS ?n) { ?p :term ?t FILTER(RAND() < 2) }" },
@@ -26,7 +31,10 @@ public sealed class SamePlanTests
             "SELECT ?a ?b ?y (COUNT(*) AS ?n) { ?p :by ?a ; :by ?b ; :year ?y ; :term ?t } GROUP BY ?a ?b ?y",
             "SELECT ?a ?b ?y (COUNT(*) AS ?n) { ?p :by ?a ; :by ?b ; :year ?y ; :term ?t FILTER(RAND() < 2) } GROUP BY ?a ?b ?y"
         },
-        { "SELECT ?x (COUNT(?x) AS ?n) { ?x ?p ?x } GROUP BY ?x", "SELECT ?x (COUNT(?x) AS ?n) { ?x ?p ?y FILTER(sameTerm(?x, ?y)) } GROUP BY ?x" },
+        {
+            "SELECT ?x (COUNT(?x) AS ?n) { ?x ?p ?x } GROUP BY ?x",
+            "SELECT ?x (COUNT(?x) AS ?n) { ?x ?p ?y FILTER(sameTerm(?x, ?y)) } GROUP BY ?x"
+        },
         // Distinct terms by runs.
         { "SELECT DISTINCT ?q { ?p ?q ?t }", "SELECT DISTINCT ?q { ?p ?q ?t FILTER(RAND() < 2) }" },
         { "SELECT DISTINCT ?p { ?p :term ?t }", "SELECT DISTINCT ?p { ?p :term ?t FILTER(RAND() < 2) }" },
@@ -35,13 +43,19 @@ public sealed class SamePlanTests
             "SELECT ?a ?b { ?p :term ?a ; :term ?b FILTER(STR(?a) < STR(?b)) }",
             "SELECT ?a ?b { ?p :term ?a ; :term ?b FILTER(CONCAT(STR(?a), \"\") < CONCAT(STR(?b), \"\")) }"
         },
-        { "SELECT ?a ?b { ?t :label ?a . ?u ?q ?b FILTER(STR(?a) >= STR(?b)) }", "SELECT ?a ?b { ?t :label ?a . ?u ?q ?b FILTER(!(CONCAT(STR(?a)) < STR(?b))) }" },
+        {
+            "SELECT ?a ?b { ?t :label ?a . ?u ?q ?b FILTER(STR(?a) >= STR(?b)) }",
+            "SELECT ?a ?b { ?t :label ?a . ?u ?q ?b FILTER(!(CONCAT(STR(?a)) < STR(?b))) }"
+        },
         // A filter on one IRI as a table.
         { "SELECT ?p { ?p :term ?t FILTER(?t = :t3) }", "SELECT ?p { ?p :term ?t FILTER(?t IN (:t3)) }" },
         // Hash join and bind join.
         { "SELECT ?p ?a { ?p :by ?a { SELECT DISTINCT ?p { ?p :term :t1 } } }", "SELECT DISTINCT ?p ?a { ?p :by ?a . ?p :term :t1 }" },
         // Intersections: of constants, in a cycle, and of more than a block.
-        { "SELECT ?p { ?p :term :t1 ; :term :t2 ; :year 2003 }", "SELECT ?p { ?p :term ?t, ?u ; :year ?y FILTER(STR(?t) = STR(:t1) && STR(?u) = STR(:t2) && ?y = 2003) }" },
+        {
+            "SELECT ?p { ?p :term :t1 ; :term :t2 ; :year 2003 }",
+            "SELECT ?p { ?p :term ?t, ?u ; :year ?y FILTER(STR(?t) = STR(:t1) && STR(?u) = STR(:t2) && ?y = 2003) }"
+        },
         {
             "SELECT ?p ?q ?t { ?p :by ?a . ?q :by ?a . ?p :term ?t . ?q :term ?t }",
             "SELECT ?p ?q ?t { { SELECT ?p ?t ?a { ?p :by ?a ; :term ?t } } { SELECT ?q ?t ?a { ?q :by ?a ; :term ?t } } }"

@@ -1,8 +1,8 @@
 namespace PaperGraph.Rdf.Sparql.Evaluation;
 
 /// <summary>
-/// Group where each aggregate is a number of rows: of the last pattern of a join, whose variables nobody asks for, the rows are not read, only
-/// counted in the index. Where the input comes with equal first keys together, groups are given as soon as these are done.
+/// Group where each aggregate is a number of rows: of the last pattern of a join, whose variables nobody asks for, the rows are not read,
+/// only counted in the index. Where the input comes with equal first keys together, groups are given as soon as these are done.
 /// </summary>
 internal sealed class CountGroupOperator : Operator
 {

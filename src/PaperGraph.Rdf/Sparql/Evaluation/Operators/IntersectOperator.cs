@@ -1,9 +1,9 @@
 namespace PaperGraph.Rdf.Sparql.Evaluation;
 
 /// <summary>
-/// Several patterns that lack one and the same variable: each has its candidates as one ascending run of the index, so the terms that all have
-/// are found by galloping through the longer runs with the ids of the shortest. That is the step of a worst-case-optimal join (Ngo et al.
-/// 2012; Veldhuizen's leapfrog, 2014) for one variable.
+/// Several patterns that lack one and the same variable: each has its candidates as one ascending run of the index, so the terms that all
+/// have are found by galloping through the longer runs with the ids of the shortest. That is the step of a worst-case-optimal join (Ngo et
+/// al. 2012; Veldhuizen's leapfrog, 2014) for one variable.
 /// </summary>
 internal sealed class IntersectOperator : Operator
 {

@@ -55,8 +55,9 @@ internal sealed class OrderOperator : Operator
 
     public override void Describe(PlanText text)
     {
-        var keys = string.Join(' ', _keys.Select(key => key.IsDescending ? $"DESC({text.Expression(key.Source)})" : text.Expression(key.Source)));
-        text.Line($"order {keys}", _first is { } first ? $"first {PlanText.Number(first)}" : "");
+        text.Line($"order {string.Join(' ', _keys.Select(Name))}", _first is { } first ? $"first {PlanText.Number(first)}" : "");
         text.Nested(_input);
+
+        string Name(SortKey key) => key.IsDescending ? $"DESC({text.Expression(key.Source)})" : text.Expression(key.Source);
     }
 }

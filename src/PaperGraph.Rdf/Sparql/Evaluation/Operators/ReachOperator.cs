@@ -3,8 +3,8 @@ using PaperGraph.Rdf.Sparql.Algebra;
 namespace PaperGraph.Rdf.Sparql.Evaluation;
 
 /// <summary>
-/// A path with <c>?</c>, <c>*</c> or <c>+</c> between two ends: a search from the end that is bound, or from each node of the graph when none
-/// is.
+/// A path with <c>?</c>, <c>*</c> or <c>+</c> between two ends: a search from the end that is bound, or from each node of the graph when
+/// none is.
 /// </summary>
 internal sealed class ReachOperator : Operator
 {
@@ -64,7 +64,8 @@ internal sealed class ReachOperator : Operator
             return;
         }
 
-        // A variable takes nodes of the graph only, or the term at the other end: that is at the end of the way without a step wherever it is.
+        // A variable takes nodes of the graph only, or the term at the other end: that is at the end of the way without a step wherever it
+        // is.
         var isSame = subject == @object && (_subjectIsTerm || _objectIsTerm);
         var known = isSame
             || ((subject == 0 || _subjectIsTerm || GraphNodes.Contain(_scope.Graph, subject))

@@ -49,7 +49,9 @@ internal sealed class ScanOperator : Operator
         if (_end - _next <= SmallestBlock) Fill(table, _end - _next);
     }
 
-    /// <summary>Opens, and says how many solutions there are; they are not given then. For patterns in which no free variable is repeated.</summary>
+    /// <summary>
+    /// Opens, and says how many solutions there are; they are not given then. For patterns in which no free variable is repeated.
+    /// </summary>
     public int Count()
     {
         Seek();

@@ -48,8 +48,11 @@ internal sealed class ServiceOperator : Operator
         return false;
     }
 
-    public override void Describe(PlanText text) =>
-        text.Line($"service {(_pattern.IsSilent ? "silent " : "")}{text.End(_endpoint)} {text.Names(_columns.Select(column => column.Slot))}");
+    public override void Describe(PlanText text)
+    {
+        var silent = _pattern.IsSilent ? "silent " : "";
+        text.Line($"service {silent}{text.End(_endpoint)} {text.Names(_columns.Select(column => column.Slot))}");
+    }
 
     private bool Fits(int[] values)
     {

@@ -4,7 +4,12 @@ namespace PaperGraph.Rdf.Sparql.Evaluation;
 
 /// <summary>A path of one step over all but some predicates: a solution for each triple, so that pairs may repeat.</summary>
 internal sealed class WalkOperator(
-    RunContext context, int[] row, (PatternEnd Subject, PatternEnd Object) ends, GraphScope scope, PropertyPath path, PathStep step) : Operator
+    RunContext context,
+    int[] row,
+    (PatternEnd Subject, PatternEnd Object) ends,
+    GraphScope scope,
+    PropertyPath path,
+    PathStep step) : Operator
 {
     private readonly List<int> _found = [];
     private GraphNodes _starts;

@@ -1,6 +1,8 @@
 namespace PaperGraph.Rdf.Sparql.Evaluation;
 
-/// <summary>The nodes of a graph, which are its subjects and objects, ascending by id; where a path with both ends free may begin.</summary>
+/// <summary>
+/// The nodes of a graph, which are its subjects and objects, ascending by id; where a path with both ends free may begin.
+/// </summary>
 internal struct GraphNodes
 {
     private int _subject;

@@ -1,6 +1,8 @@
 namespace PaperGraph.Rdf.Sparql.Evaluation;
 
-/// <summary>A set of term ids as bits, which remembers what it holds in the order in which it came, so that it is emptied in no time.</summary>
+/// <summary>
+/// A set of term ids as bits, which remembers what it holds in the order in which it came, so that it is emptied in no time.
+/// </summary>
 internal sealed class IdSet
 {
     private ulong[] _bits = [];

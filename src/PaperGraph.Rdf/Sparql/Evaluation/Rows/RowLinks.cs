@@ -1,6 +1,8 @@
 namespace PaperGraph.Rdf.Sparql.Evaluation;
 
-/// <summary>An index of kept rows by some of their columns: rows with equal hashes hang together, in the order in which they were kept.</summary>
+/// <summary>
+/// An index of kept rows by some of their columns: rows with equal hashes hang together, in the order in which they were kept.
+/// </summary>
 internal sealed class RowLinks
 {
     private readonly RowStore _rows;

@@ -3,7 +3,9 @@ using PaperGraph.Rdf.Sparql.Evaluation;
 
 namespace PaperGraph.Rdf.Sparql.Planning;
 
-/// <summary>A path that is no mere join or union of patterns: a closure, an optional step, or a step over all but some predicates.</summary>
+/// <summary>
+/// A path that is no mere join or union of patterns: a closure, an optional step, or a step over all but some predicates.
+/// </summary>
 internal sealed class PathNode : Node
 {
     /// <summary>Makes a node.</summary>
