@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.IO.MemoryMappedFiles;
+using System.Runtime.InteropServices;
 
 namespace PaperGraph.Rdf;
 
@@ -135,14 +137,22 @@ internal sealed unsafe class MappedSections : SectionGuard
     {
         Names = Column<int>(Sections.GraphNames),
         Rows = Column<long>(Sections.GraphRows),
-        KeyStarts = [.. Enumerable.Range(Sections.KeyStarts, 3).Select(Column<long>)],
-        Keys = [.. Enumerable.Range(Sections.Keys, 3).Select(Column<int>)],
-        Starts = [.. Enumerable.Range(Sections.Starts, 3).Select(Column<int>)],
+        KeyStarts = Columns<long>(Sections.KeyStarts, 3),
+        Keys = Columns<int>(Sections.Keys, 3),
+        Starts = Columns<int>(Sections.Starts, 3),
         SubjectCounts = Column<int>(Sections.SubjectCounts),
         ObjectCounts = Column<int>(Sections.ObjectCounts),
-        Second = [.. Enumerable.Range(Sections.Second, IndexOrders.Count).Select(Column<int>)],
-        Third = [.. Enumerable.Range(Sections.Third, IndexOrders.Count).Select(Column<int>)],
+        Second = Columns<int>(Sections.Second, IndexOrders.Count),
+        Third = Columns<int>(Sections.Third, IndexOrders.Count),
     };
+
+    private ImmutableArray<Column<T>> Columns<T>(int first, int count)
+        where T : unmanaged
+    {
+        var columns = new Column<T>[count];
+        for (var i = 0; i < count; i++) columns[i] = Column<T>(first + i);
+        return ImmutableCollectionsMarshal.AsImmutableArray(columns);
+    }
 
     private Column<T> Column<T>(int section)
         where T : unmanaged

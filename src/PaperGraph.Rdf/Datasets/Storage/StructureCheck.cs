@@ -24,11 +24,13 @@ internal static class StructureCheck
         var count = graphs.Names.Length;
         var isSound = count is > 0 and <= int.MaxValue
             && graphs.Rows.Length == count + 1
-            && graphs.KeyStarts.All(column => column.Length == count + 1)
-            && graphs.Keys.Zip(graphs.Starts).All(pair => pair.Second.Length == pair.First.Length + count)
             && graphs.SubjectCounts.Length == graphs.Keys[(int)TermRole.Predicate].Length
-            && graphs.ObjectCounts.Length == graphs.SubjectCounts.Length
-            && graphs.Second.Concat(graphs.Third).All(column => column.Length == graphs.Second[0].Length);
+            && graphs.ObjectCounts.Length == graphs.SubjectCounts.Length;
+        // Loops, as every question of a collection about our own structs is compiled when first asked, which opening a file would wait for.
+        for (var role = 0; role < 3; role++)
+            isSound &= graphs.KeyStarts[role].Length == count + 1 && graphs.Starts[role].Length == graphs.Keys[role].Length + count;
+        for (var order = 0; order < IndexOrders.Count; order++)
+            isSound &= graphs.Second[order].Length == graphs.Second[0].Length && graphs.Third[order].Length == graphs.Second[0].Length;
         return isSound ? null : "the lengths of its graph columns contradict each other";
     }
 

@@ -12,7 +12,7 @@ internal static class Binding
     public static bool IsSound(Node node, in Bound bound)
     {
         // What EXISTS gives is put in for the variables; it is meant to be seen.
-        var outer = bound.Maybe - bound.Given;
+        var outer = (bound.Maybe - bound.Given) | bound.Added;
         return node switch
         {
             TripleNode or PathNode or ValuesNode or EmptyNode or UnionNode or ProjectNode => true,

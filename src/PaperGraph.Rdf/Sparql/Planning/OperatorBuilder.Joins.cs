@@ -120,7 +120,7 @@ internal sealed partial class OperatorBuilder
     private PatternTest Exists(ExistsExpression exists, Node pattern, in Pipeline at)
     {
         var given = new int[at.Row.Length];
-        var inside = at with { Bound = at.Bound with { Given = at.Bound.Maybe }, Given = given };
+        var inside = at with { Bound = at.Bound with { Given = at.Bound.Maybe, Added = SlotSet.Empty }, Given = given };
         var seen = at.Bound.Maybe & (pattern.Touched | pattern.Read);
         return new PatternTest(exists, at.Row, Element(pattern, inside), pattern.Touched.ToArray(), given, seen.ToArray());
     }

@@ -45,7 +45,8 @@ internal sealed partial class OperatorBuilder(RunContext context)
                 return new ExtendOperator(row, input, extend.Slot, value, extend.Value.Source, solutions);
             case GraphNode graph:
                 var name = SlotSet.Of(graph.Name);
-                var bound = new Bound(at.Bound.Certain | name, at.Bound.Maybe | name, at.Bound.Given);
+                var added = at.Bound.Added | (name - at.Bound.Certain);
+                var bound = new Bound(at.Bound.Certain | name, at.Bound.Maybe | name, at.Bound.Given, added);
                 var pattern = Element(graph.Input, at with { Scope = graph.Scope, Bound = bound });
                 return new GraphOperator(row, context.Graphs, graph.Scope, PatternEnd.Variable(graph.Name), pattern);
             case ServiceNode service:
@@ -84,7 +85,7 @@ internal sealed partial class OperatorBuilder(RunContext context)
         // Only the variables of the left side count, not what else the row holds.
         var hidden = minus.Right.Touched - minus.Left.Maybe - at.Bound.Given;
         var seen = at.Bound.After(minus.Left);
-        seen = new Bound(seen.Certain - hidden, seen.Maybe - hidden, seen.Given);
+        seen = new Bound(seen.Certain - hidden, seen.Maybe - hidden, seen.Given, seen.Added - hidden);
         var inside = at with { Bound = seen };
         var shared = (minus.Left.Maybe & minus.Right.Maybe) - at.Bound.Given;
         // Where a shared variable is always bound on both sides, each pair of rows has one in common.
@@ -110,7 +111,7 @@ internal sealed partial class OperatorBuilder(RunContext context)
 
         // What EXISTS puts in for variables is put in everywhere: in patterns as in conditions.
         var seeds = at.Bound.Given & (node.Read | node.Touched);
-        var inside = at with { Row = new int[at.Row.Length], Bound = new Bound(SlotSet.Empty, seeds, seeds) };
+        var inside = at with { Row = new int[at.Row.Length], Bound = new Bound(seeds & (at.Bound.Certain - at.Bound.Added), seeds, seeds) };
         var input = Build(node, inside);
         var shape = new MaterialisedShape(slots, [.. keys], seeds.ToArray(), mustOverlap);
         return new MaterialisedOperator(context, at.Row, inside.Row, at.Given ?? at.Row, input, at.Scope, shape)

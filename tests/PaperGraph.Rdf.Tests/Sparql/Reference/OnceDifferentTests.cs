@@ -22,6 +22,7 @@ public class OnceDifferentTests
     [InlineData("SELECT * { { ?d :q ?x } UNION { ?y :r ?x } FILTER EXISTS { FILTER(ISBLANK(?d)) OPTIONAL { ?z :p ?d } } }")]
     [InlineData("SELECT * { { ?d :q ?x } UNION { ?y :r ?x } FILTER EXISTS { { :a :r ?z FILTER(ISIRI(?d)) } ?d :p ?z2 } }")]
     [InlineData("SELECT * { ?c :p ?b FILTER NOT EXISTS { { OPTIONAL { ?d ?c ?c, ?b } } UNION { ?b ?c ?b } ?c :p :p ; ?d :p } }")]
+    [InlineData("SELECT * { OPTIONAL { :c :q ?d } ?a :q ?c FILTER EXISTS { OPTIONAL { [] ?a ?d } ?b ?d ?c } }")]
     [InlineData("SELECT * { { SELECT * { VALUES ?c { :b } } LIMIT 1 } UNION { GRAPH ?c {} } }")]
     [InlineData("SELECT ?b ?c (COUNT(?c) AS ?n) { ?c :p ?d, ?d } GROUP BY ?b ?c VALUES (?b ?d) { (:p :p) (UNDEF 2) }")]
     public void Gives_the_answers_of_the_reference(string text)
