@@ -10,9 +10,9 @@ namespace PaperGraph.Rdf.Sparql;
 public static class SparqlEngine
 {
     /// <summary>
-    /// Plans a query and, for ASK, answers it; the other forms are computed as the result is read. The result must be disposed of, and the
-    /// dataset stay open until then.
+    /// Plans a query and, for ASK, answers it; the other forms are computed as the result is read. The result must be disposed of.
     /// </summary>
+    /// <exception cref="ObjectDisposedException">The dataset was closed; so too while the result is read.</exception>
     /// <exception cref="NotSupportedException">
     /// The query has a SERVICE that is not SILENT and <see cref="QueryOptions.ServiceClient"/> is not set.
     /// </exception>
@@ -26,8 +26,12 @@ public static class SparqlEngine
         switch (query.Form)
         {
             case QueryForm.Ask:
-                plan.Root.Open();
-                return new BooleanResult(plan.Root.Next());
+                using (plan)
+                {
+                    plan.Root.Open();
+                    return new BooleanResult(plan.Root.Next());
+                }
+
             case QueryForm.Construct:
                 return new ConstructedGraph(plan);
             case QueryForm.Describe:
@@ -45,7 +49,7 @@ public static class SparqlEngine
     {
         ArgumentNullException.ThrowIfNull(dataset);
         ArgumentNullException.ThrowIfNull(query);
-        var plan = QueryPlan.Of(dataset, query, options ?? new QueryOptions());
+        using var plan = QueryPlan.Of(dataset, query, options ?? new QueryOptions());
         var text = new PlanText(plan.Context);
         plan.Root.Describe(text);
         return text.ToString();

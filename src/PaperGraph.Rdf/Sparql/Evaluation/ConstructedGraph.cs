@@ -41,6 +41,12 @@ internal sealed class ConstructedGraph : GraphResult
         }
     }
 
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) _plan.Dispose();
+        base.Dispose(disposing);
+    }
+
     private int IdOf(PatternEnd end)
     {
         if (end.Slot >= -1) return end.In(_plan.Row);

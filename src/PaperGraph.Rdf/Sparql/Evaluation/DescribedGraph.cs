@@ -33,6 +33,12 @@ internal sealed class DescribedGraph : GraphResult
         }
     }
 
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) _plan.Dispose();
+        base.Dispose(disposing);
+    }
+
     private void Describe(int resource, IdSet described, GraphCollector collector)
     {
         var waiting = new Queue<int>();

@@ -32,4 +32,10 @@ internal sealed class PlannedSolutions : Solutions
         _isDone = !_plan.Root.Next();
         return !_isDone;
     }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) _plan.Dispose();
+        base.Dispose(disposing);
+    }
 }
