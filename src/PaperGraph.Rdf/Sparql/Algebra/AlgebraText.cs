@@ -172,8 +172,8 @@ internal sealed class AlgebraText
         {
             case VariableExpression x: _text.Append(x.Variable.ToString()); break;
             case ConstantExpression x: _text.Append(x.Term.ToString()); break;
-            case BinaryExpression x: Write(Symbol(x.Operator), [x.Left, x.Right]); break;
-            case UnaryExpression x: Write(Symbol(x.Operator), [x.Operand]); break;
+            case BinaryExpression x: Write(x.Operator.Sign(), [x.Left, x.Right]); break;
+            case UnaryExpression x: Write(x.Operator.Sign(), [x.Operand]); break;
             case InExpression x: Write(x.IsNegated ? "notin" : "in", [x.Operand, .. x.List]); break;
             case BuiltInExpression x: Write(Name(x.Function), x.Arguments); break;
             case FunctionExpression x: Write(x.Function.ToString(), x.Arguments); break;
@@ -232,27 +232,4 @@ internal sealed class AlgebraText
 
     private static string Name<T>(T function)
         where T : struct, Enum => function.ToString().ToLowerInvariant();
-
-    private static string Symbol(UnaryOperator @operator) => @operator switch
-    {
-        UnaryOperator.Not => "!",
-        UnaryOperator.Plus => "+",
-        _ => "-",
-    };
-
-    private static string Symbol(BinaryOperator @operator) => @operator switch
-    {
-        BinaryOperator.Or => "||",
-        BinaryOperator.And => "&&",
-        BinaryOperator.Equal => "=",
-        BinaryOperator.NotEqual => "!=",
-        BinaryOperator.Less => "<",
-        BinaryOperator.LessOrEqual => "<=",
-        BinaryOperator.Greater => ">",
-        BinaryOperator.GreaterOrEqual => ">=",
-        BinaryOperator.Add => "+",
-        BinaryOperator.Subtract => "-",
-        BinaryOperator.Multiply => "*",
-        _ => "/",
-    };
 }

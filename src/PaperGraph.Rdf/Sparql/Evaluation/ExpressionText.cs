@@ -35,8 +35,8 @@ internal sealed class ExpressionText(RunContext context)
     {
         VariableExpression variable => variable.Variable.ToString(),
         ConstantExpression constant => Of(constant.Term),
-        UnaryExpression unary => Sign(unary.Operator) + Inner(unary.Operand),
-        BinaryExpression binary => $"{Inner(binary.Left)} {Sign(binary.Operator)} {Inner(binary.Right)}",
+        UnaryExpression unary => unary.Operator.Sign() + Inner(unary.Operand),
+        BinaryExpression binary => $"{Inner(binary.Left)} {binary.Operator.Sign()} {Inner(binary.Right)}",
         BuiltInExpression call => $"{call.Function.ToString().ToUpperInvariant()}({List(call.Arguments)})",
         FunctionExpression call => $"{Iri(call.Function.Value)}({List(call.Arguments)})",
         InExpression list => $"{Inner(list.Operand)} {(list.IsNegated ? "NOT IN" : "IN")} ({List(list.List)})",
@@ -68,27 +68,4 @@ internal sealed class ExpressionText(RunContext context)
 
         return $"<{iri}>";
     }
-
-    private static string Sign(UnaryOperator sign) => sign switch
-    {
-        UnaryOperator.Not => "!",
-        UnaryOperator.Plus => "+",
-        _ => "-",
-    };
-
-    private static string Sign(BinaryOperator sign) => sign switch
-    {
-        BinaryOperator.Or => "||",
-        BinaryOperator.And => "&&",
-        BinaryOperator.Equal => "=",
-        BinaryOperator.NotEqual => "!=",
-        BinaryOperator.Less => "<",
-        BinaryOperator.LessOrEqual => "<=",
-        BinaryOperator.Greater => ">",
-        BinaryOperator.GreaterOrEqual => ">=",
-        BinaryOperator.Add => "+",
-        BinaryOperator.Subtract => "-",
-        BinaryOperator.Multiply => "*",
-        _ => "/",
-    };
 }
