@@ -10,29 +10,23 @@ internal sealed partial class Normaliser
         var input = Translate(filter.Pattern, place);
         foreach (var part in ExpressionParts.Conjuncts(filter.Condition))
         {
-            input = AsConstant(part, input, place) is { } constant
-                ? Join(constant, input)
+            input = AsTable(part, input, place) is { } table
+                ? Join(table, input)
                 : Restrict(input, Condition(part, input.Maybe, place));
         }
 
         return input;
     }
 
-    // A filter that a variable be one IRI (or be the same term as a constant) is a table of one row to join with.
-    private ValuesNode? AsConstant(Expression expression, Node input, in Place place)
+    // A filter that a variable be one of some constants is a table to join with.
+    private ValuesNode? AsTable(Expression expression, Node input, in Place place)
     {
-        var (left, right) = expression switch
-        {
-            BinaryExpression { Operator: BinaryOperator.Equal } equal => (equal.Left, equal.Right),
-            BuiltInExpression { Function: BuiltInFunction.SameTerm } same => (same.Arguments[0], same.Arguments[1]),
-            _ => (expression, expression),
-        };
-        if (left is ConstantExpression) (left, right) = (right, left);
-        if (left is not VariableExpression { Variable: var variable } || right is not ConstantExpression { Term: var term }) return null;
-        if (term.Kind != TermKind.Iri && expression is not BuiltInExpression) return null;
-        var slot = place.Scope.Find(variable);
-        if (slot < 0 || !input.Certain.Contains(slot) || input is not (JoinNode or TripleNode or PathNode or LeftJoinNode)) return null;
-        return new ValuesNode([slot], [context.Terms.Intern(term)], 1);
+        if (input is not (JoinNode or TripleNode or PathNode or LeftJoinNode)) return null;
+        if (Choice.Of(expression) is not { } choice) return null;
+        var slot = place.Scope.Find(choice.Variable);
+        if (slot < 0 || !input.Certain.Contains(slot)) return null;
+        var ids = choice.Terms.Select(context.Terms.Intern).Distinct().ToArray();
+        return new ValuesNode([slot], ids, ids.Length);
     }
 
     private static Node Restrict(Node input, Condition condition)

@@ -47,8 +47,13 @@ public sealed class SamePlanTests
             "SELECT ?a ?b { ?t :label ?a . ?u ?q ?b FILTER(STR(?a) >= STR(?b)) }",
             "SELECT ?a ?b { ?t :label ?a . ?u ?q ?b FILTER(!(CONCAT(STR(?a)) < STR(?b))) }"
         },
-        // A filter on one IRI as a table.
-        { "SELECT ?p { ?p :term ?t FILTER(?t = :t3) }", "SELECT ?p { ?p :term ?t FILTER(?t IN (:t3)) }" },
+        // A filter on constants as a table.
+        { "SELECT ?p { ?p :term ?t FILTER(?t = :t3) }", "SELECT ?p { ?p :term ?t FILTER(STR(?t) = STR(:t3)) }" },
+        { "SELECT ?p { ?p :term ?t FILTER(?t IN (:t3, :t4, :t3)) }", "SELECT ?p { ?p :term ?t FILTER(STR(?t) IN (STR(:t3), STR(:t4))) }" },
+        { "SELECT ?p { ?p :term ?t FILTER(?t = :t3 || :t4 = ?t) }", "SELECT ?p { ?p :term ?t FILTER(STR(?t) IN (STR(:t3), STR(:t4))) }" },
+        { "SELECT ?t { ?t :label ?l FILTER(?l = \"term 3\") }", "SELECT ?t { ?t :label ?l FILTER(CONCAT(?l, \"\") = \"term 3\") }" },
+        { "SELECT ?t { ?t ?q ?l FILTER(?l IN (\"term 3\", :t1)) }", "SELECT ?t { ?t ?q ?l FILTER(STR(?l) IN (\"term 3\", STR(:t1))) }" },
+        { "SELECT ?t { ?t ?q ?l FILTER(?l IN ()) }", "SELECT ?t { ?t ?q ?l FILTER(false) }" },
         // Hash join and bind join.
         { "SELECT ?p ?a { ?p :by ?a { SELECT DISTINCT ?p { ?p :term :t1 } } }", "SELECT DISTINCT ?p ?a { ?p :by ?a . ?p :term :t1 }" },
         // Intersections: of constants, in a cycle, and of more than a block.
