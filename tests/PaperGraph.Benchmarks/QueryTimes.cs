@@ -11,8 +11,9 @@ namespace PaperGraph.Benchmarks;
 /// </summary>
 internal static class QueryTimes
 {
-    private const int WarmUps = 30;
+    private const int MostWarmUps = 400;
     private const int Runs = 11;
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(2);
 
     /// <summary>Loads the graph, saves it as a dataset and opens that again, then asks each <c>*.rq</c> of the folder.</summary>
     public static void Print(string graph, string folder, TextWriter output)
@@ -28,7 +29,8 @@ internal static class QueryTimes
                 var text = File.ReadAllText(query);
                 var (first, rows) = Time(() => OpenAndAsk(saved, text));
                 using var dataset = Dataset.Open(saved);
-                for (var i = 0; i < WarmUps; i++) Ask(dataset, text);
+                var start = Stopwatch.GetTimestamp();
+                for (var i = 0; i < MostWarmUps && Stopwatch.GetElapsedTime(start) < WarmUpTime; i++) Ask(dataset, text);
                 var times = Enumerable.Range(0, Runs).Select(_ => Time(() => Ask(dataset, text)).Milliseconds).Order().ToArray();
                 var opened = Enumerable.Range(0, Runs).Select(_ => Time(() => OpenAndAsk(saved, text)).Milliseconds).Order().ToArray();
                 output.WriteLine(string.Create(
