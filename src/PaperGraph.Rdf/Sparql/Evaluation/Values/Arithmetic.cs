@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using PaperGraph.Rdf.Sparql.Algebra;
 
@@ -31,16 +32,16 @@ internal static class Arithmetic
     public static double ToDouble(in Value value) => value.Kind switch
     {
         ValueKind.Integer => value.AsInteger,
-        ValueKind.BigInteger => (double)value.AsBigInteger,
-        ValueKind.Decimal => (double)value.AsDecimal,
+        ValueKind.BigInteger => Nearest<double>(value.AsBigInteger),
+        ValueKind.Decimal => Nearest<double>(value.AsDecimal),
         _ => value.AsDouble,
     };
 
     public static float ToFloat(in Value value) => value.Kind switch
     {
         ValueKind.Integer => value.AsInteger,
-        ValueKind.BigInteger => (float)value.AsBigInteger,
-        ValueKind.Decimal => (float)value.AsDecimal,
+        ValueKind.BigInteger => Nearest<float>(value.AsBigInteger),
+        ValueKind.Decimal => Nearest<float>(value.AsDecimal),
         _ => (float)value.AsDouble,
     };
 
@@ -64,6 +65,18 @@ internal static class Arithmetic
             default:
                 return false;
         }
+    }
+
+    // By way of the digits, as the runtime's own conversions may miss the nearest number by one place. An integer may have many.
+    private static T Nearest<T>(BigInteger number)
+        where T : INumberBase<T> => T.Parse(number.ToString(CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    private static T Nearest<T>(decimal number)
+        where T : INumberBase<T>
+    {
+        Span<char> digits = stackalloc char[32];
+        number.TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
+        return T.Parse(digits[..length], NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 
     private static double OfDoubles(BinaryOperator @operator, double x, double y) => @operator switch

@@ -5,7 +5,7 @@ public sealed class ComparisonTests
     [Theory]
     [InlineData("1", "2")]
     [InlineData("-1.5", "1e0")]
-    [InlineData("99999999999999999999", "1e20")]
+    [InlineData("99999999999999900000", "1e20")]
     [InlineData("\"-INF\"^^xsd:float", "-1e300")]
     [InlineData("\"B\"", "\"a\"")]
     [InlineData("\"\"", "\"a\"")]

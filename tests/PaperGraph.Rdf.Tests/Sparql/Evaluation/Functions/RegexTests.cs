@@ -18,6 +18,8 @@ public sealed class RegexTests
     [InlineData("a.c", "s", "a\nc", true)]
     [InlineData(" a b # ", "x", "ab#", true)]
     [InlineData("[ ]", "x", " ", true)]
+    [InlineData("hello\\ sworld", "x", "hello world", true)]
+    [InlineData("a\\[ b", "x", "a[b", true)]
     [InlineData("a?+*.{}()[]C", "iq", "xA?+*.{}()[]cx", true)]
     [InlineData("a|b", "q", "ab", false)]
     [InlineData("ab{2,3}c", "", "abbbc", true)]

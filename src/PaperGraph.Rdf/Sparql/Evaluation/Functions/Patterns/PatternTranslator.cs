@@ -35,8 +35,26 @@ internal sealed partial class PatternTranslator
     /// <summary>The translation, or null when the pattern is none.</summary>
     public static PatternTranslator? TryTranslate(string pattern, PatternFlags flags)
     {
-        var translator = new PatternTranslator(pattern, flags);
+        var translator = new PatternTranslator(flags.HasFlag(PatternFlags.IgnoreSpace) ? WithoutSpace(pattern) : pattern, flags);
         return translator.Run() ? translator : null;
+    }
+
+    /// <summary>What flag x leaves: white space goes before anything else is looked at, but for what stands in a class.</summary>
+    private static string WithoutSpace(string pattern)
+    {
+        var kept = new StringBuilder(pattern.Length);
+        var depth = 0;
+        var isEscaped = false;
+        foreach (var character in pattern)
+        {
+            if (depth == 0 && character is (' ' or '\t' or '\r' or '\n')) continue;
+            kept.Append(character);
+            if (!isEscaped && character == '[') depth++;
+            if (!isEscaped && character == ']' && depth > 0) depth--;
+            isEscaped = !isEscaped && character == '\\';
+        }
+
+        return kept.ToString();
     }
 
     private bool Run()
@@ -77,8 +95,6 @@ internal sealed partial class PatternTranslator
                     break;
                 case '?' or '*' or '+' or '{':
                     TranslateQuantifier(character);
-                    break;
-                case ' ' or '\t' or '\r' or '\n' when _flags.HasFlag(PatternFlags.IgnoreSpace):
                     break;
                 default:
                     EmitLiteral(character);
