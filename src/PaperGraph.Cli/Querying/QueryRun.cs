@@ -77,7 +77,7 @@ internal static class QueryRun
         using var stream = TextOutputStream.Over(output);
         if (result is GraphResult graph)
         {
-            using var writer = RdfWriter.Create(stream, SyntaxOf(format), query.Prefixes);
+            using var writer = RdfWriter.Create(stream, SyntaxOf(format), query.Prefixes.Prefixes.IsEmpty ? null : query.Prefixes);
             graph.WriteTo(writer);
         }
         else

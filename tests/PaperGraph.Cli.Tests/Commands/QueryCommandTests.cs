@@ -61,6 +61,14 @@ public sealed class QueryCommandTests : IDisposable
             "<http://a/t> <http://b/r> \"z\"@en .\n", Ran.InProcess("query", "-e", Query, "-d", _graph, "--format", "nt").Output);
     }
 
+    [Fact]
+    public void A_graph_of_a_query_without_prefixes_finds_its_own()
+    {
+        var concept = _workspace.Write("concept.ttl", "<http://a/s> a <http://www.w3.org/2004/02/skos/core#Concept> .");
+
+        Assert.EndsWith("<http://a/s> a skos:Concept .\n", Ran.InProcess("query", "-e", "DESCRIBE <http://a/s>", "-d", concept).Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("SELECT ?s { ?s ?p ?o }", "ttl", "solutions")]
     [InlineData("DESCRIBE <http://a/s>", "csv", "graph")]

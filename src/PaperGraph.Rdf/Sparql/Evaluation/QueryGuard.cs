@@ -43,6 +43,6 @@ internal sealed class QueryGuard(QueryOptions options)
         _stepsLeft = Interval;
         options.CancellationToken.ThrowIfCancellationRequested();
         if (options.TimeLimit is { } limit && options.TimeProvider.GetElapsedTime(_started) > limit)
-            throw new QueryLimitException(string.Create(CultureInfo.InvariantCulture, $"The query ran longer than {limit}."));
+            throw new QueryLimitException(string.Create(CultureInfo.InvariantCulture, $"The query ran longer than {limit.TotalSeconds} s."));
     }
 }
