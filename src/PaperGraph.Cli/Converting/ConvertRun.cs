@@ -47,7 +47,7 @@ internal static class ConvertRun
 
     private static (long Count, long Moved) ToDataset(ConvertSource source, string path)
     {
-        using var dataset = source.Load(out _);
+        using var dataset = source.Load(out _, withUnion: true);
         dataset.Save(path);
         return (dataset.QuadCount, 0);
     }

@@ -25,11 +25,13 @@ internal sealed class ConvertSource(ConvertRequest request, Stream input, FaultL
     }
 
     /// <summary>All of it in memory, with the prefixes that it declares.</summary>
-    public Dataset Load(out PrefixMap? prefixes)
+    /// <param name="prefixes">Null where there are none.</param>
+    /// <param name="withUnion">Whether the union of its graphs is kept with it.</param>
+    public Dataset Load(out PrefixMap? prefixes, bool withUnion = false)
     {
         prefixes = null;
         if (IsDataset) return GraphFiles.OpenDataset(request.Input);
-        var builder = new DatasetBuilder();
+        var builder = new DatasetBuilder { WithUnion = withUnion };
         var collector = new PrefixCollector(builder);
         Read(collector);
         prefixes = collector.Prefixes;

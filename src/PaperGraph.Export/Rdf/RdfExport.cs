@@ -42,7 +42,8 @@ public static class RdfExport
     /// <summary>Writes graph.pgd: the quads of graph.nq as a saved dataset. All of them are in memory meanwhile.</summary>
     public static void WriteDataset(KnowledgeGraph graph, ResourceIris iris, Stream output)
     {
-        var builder = new DatasetBuilder();
+        // What people ask of a build lies in both graphs.
+        var builder = new DatasetBuilder { WithUnion = true };
         foreach (var (triples, name) in NamedGraphs(graph, iris))
         {
             foreach (var triple in triples) builder.Add(new Quad(triple, name));

@@ -19,8 +19,12 @@ public sealed class Dataset : IDisposable
         (_termColumns, _graphColumns, _guard) = (terms, graphs, guard);
         _terms = new TermDictionary(terms, guard);
         _graphs = new GraphIndex?[graphs.Names.Length];
-        GraphNames = graphs.Names.All[1..].ToArray().AsReadOnly();
-        _union = new Lazy<GraphIndex>(() => Merge([.. Enumerable.Range(0, _graphs.Length).Select(Graph)]));
+        // A graph whose name is one beyond the last term is the union of the others.
+        var hasUnion = graphs.Names.All[^1] == terms.Offsets.Length;
+        var count = hasUnion ? _graphs.Length - 1 : _graphs.Length;
+        GraphNames = graphs.Names.All[1..count].ToArray().AsReadOnly();
+        QuadCount = graphs.Rows[count];
+        _union = new Lazy<GraphIndex>(() => hasUnion ? Graph(count) : Merge([.. Enumerable.Range(0, count).Select(Graph)]));
     }
 
     /// <summary>The terms, which all graphs share.</summary>
@@ -40,9 +44,12 @@ public sealed class Dataset : IDisposable
     public IReadOnlyList<int> GraphNames { get; }
 
     /// <summary>How many quads.</summary>
-    public long QuadCount => _graphColumns.Second[0].Length;
+    public long QuadCount { get; }
 
-    /// <summary>The default graph and all named graphs merged; made when first asked for, then kept.</summary>
+    /// <summary>
+    /// The default graph and all named graphs merged: kept with the dataset when <see cref="DatasetBuilder.WithUnion"/> said so, else made
+    /// when first asked for.
+    /// </summary>
     public GraphIndex UnionGraph => _union.Value;
 
     /// <summary>Reads files into one dataset; see <see cref="Load(IEnumerable{string}, RdfReadOptions)"/>.</summary>
@@ -93,7 +100,7 @@ public sealed class Dataset : IDisposable
     public GraphIndex? NamedGraph(int name)
     {
         _guard.Require(Sections.Graphs);
-        var at = _graphColumns.Names.All.BinarySearch(name);
+        var at = _graphColumns.Names.All[..(GraphNames.Count + 1)].BinarySearch(name);
         return at > 0 ? Graph(at) : null;
     }
 

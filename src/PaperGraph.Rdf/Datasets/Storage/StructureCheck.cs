@@ -45,7 +45,8 @@ internal static class StructureCheck
     public static string? OfGraphs(TermColumns terms, GraphColumns graphs)
     {
         var names = graphs.Names.All;
-        if (names[0] != 0 || names[^1] >= terms.Offsets.Length || !IsAscending(names, strictly: true))
+        // One beyond the last term names the union of the others.
+        if (names[0] != 0 || names[^1] > terms.Offsets.Length || !IsAscending(names, strictly: true))
             return "its graph names are out of order";
         var isSound = OfOffsets(graphs.Rows, graphs.Second[0].Length, int.MaxValue);
         for (var role = 0; role < 3; role++) isSound &= OfOffsets(graphs.KeyStarts[role], graphs.Keys[role].Length, int.MaxValue);
