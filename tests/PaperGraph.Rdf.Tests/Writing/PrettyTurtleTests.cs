@@ -41,6 +41,30 @@ public sealed class PrettyTurtleTests
             _:ring ex:p _:ring2 . _:ring2 ex:q _:ring .
             """));
 
+    [Fact]
+    public void Without_prefixes_the_well_known_ones_that_are_used_are_declared()
+    {
+        Triple[] graph =
+        [
+            new(new Iri("http://example.org/a"), RdfNames.Type, new Iri("http://www.w3.org/2004/02/skos/core#Concept")),
+            new(new Iri("http://example.org/a"), new Iri("http://purl.org/dc/terms/issued"), new Literal("2026", Xsd.GYear)),
+        ];
+        using var stream = new MemoryStream();
+        TurtleWriter.WritePretty(graph, prefixes: null, stream);
+
+        Assert.Equal(
+            """
+            @prefix dcterms: <http://purl.org/dc/terms/> .
+            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+            @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+
+            <http://example.org/a> a skos:Concept ;
+                dcterms:issued "2026"^^xsd:gYear .
+
+            """,
+            Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
     [Theory]
     [InlineData("<x:s> <x:p> _:a . _:a a <x:Not>, <x:List> ; <r:first> 1 .")]
     [InlineData("<x:s> <x:p> _:a . _:a rdf:first 1 , 2 ; rdf:rest () .")]
