@@ -37,9 +37,9 @@ internal static class JsonLdWords
         new("source", Ontology.DcSource),
         new("title", Ontology.DctermsTitle),
 
-        // Numbers.
+        // Numbers: whole ones as JSON has them; a JSON number with a point would be read as xsd:double.
         new("confidence", Ontology.Confidence) { Datatype = Xsd.Decimal },
-        new("support", Ontology.Support) { Datatype = Xsd.Integer },
+        new("support", Ontology.Support),
         new("year", Ontology.FabioHasPublicationYear) { Datatype = Xsd.GYear },
 
         // Links to other nodes and to the web.

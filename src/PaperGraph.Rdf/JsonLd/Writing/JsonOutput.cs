@@ -1,5 +1,3 @@
-using System.Text.Unicode;
-
 namespace PaperGraph.Rdf.JsonLd;
 
 /// <summary>JSON as UTF-8 with the layout that its caller chooses: strings have no more escapes than JSON asks for.</summary>
@@ -18,18 +16,6 @@ internal static class JsonOutput
         }
 
         output.Write((byte)'"');
-    }
-
-    /// <summary>Well-formed text as it is.</summary>
-    public static void WriteText(this Utf8Output output, ReadOnlySpan<char> text)
-    {
-        Span<byte> block = stackalloc byte[512];
-        while (!text.IsEmpty)
-        {
-            Utf8.FromUtf16(text, block, out var read, out var written, replaceInvalidSequences: true);
-            output.Write(block[..written]);
-            text = text[read..];
-        }
     }
 
     /// <summary>A name and its colon.</summary>
