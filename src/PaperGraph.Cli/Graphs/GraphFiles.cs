@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
 using PaperGraph.Rdf;
 
 namespace PaperGraph.Cli.Graphs;
@@ -32,12 +31,11 @@ internal static class GraphFiles
     /// <exception cref="GraphFileException">The file cannot be read.</exception>
     public static void Read(string path, RdfSyntax? syntax, IQuadSink sink, FaultList faults, RdfReadOptions options)
     {
+        if (!File.Exists(path)) throw Missing(path);
+        syntax ??= SyntaxOf(path);
         try
         {
-            using var file = File.OpenRead(path);
-            using var content = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
-            RdfReader.Read(
-                content, syntax ?? SyntaxOf(path), sink, options with { Source = path, BaseIri = options.BaseIri ?? BaseOf(path), OnError = faults.Add });
+            RdfFile.Read(path, syntax.Value, sink, options with { BaseIri = options.BaseIri ?? BaseOf(path), OnError = faults.Add });
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -49,6 +47,7 @@ internal static class GraphFiles
     /// <exception cref="GraphFileException">It cannot be read, or is none.</exception>
     public static Dataset OpenDataset(string path)
     {
+        if (!File.Exists(path)) throw Missing(path);
         try
         {
             return Dataset.Open(path);
@@ -67,8 +66,9 @@ internal static class GraphFiles
     public static ImmutableArray<string> OfFolder(string folder) =>
         [.. GraphNames.Select(name => Path.Combine(folder, name)).Where(File.Exists)];
 
-    private static GraphFileException Unreadable(string path, Exception fault) =>
-        new(File.Exists(path) ? $"{path}: {fault.Message}" : $"{path}: there is no such file", fault);
+    private static GraphFileException Missing(string path) => new($"{path}: there is no such file");
+
+    private static GraphFileException Unreadable(string path, Exception fault) => new($"{path}: {fault.Message}", fault);
 
     // A relative IRI means the file's neighbours, as it does to a browser.
     private static Iri? BaseOf(string path) =>

@@ -59,7 +59,7 @@ public sealed class Dataset : IDisposable
     /// Reads files into one dataset; the end of each name says its syntax, as <see cref="RdfFile"/> has it. Blank nodes of different files
     /// are different.
     /// </summary>
-    /// <inheritdoc cref="RdfFile.Read"/>
+    /// <inheritdoc cref="RdfFile.Read(string, IQuadSink, RdfReadOptions)"/>
     public static Dataset Load(IEnumerable<string> paths, RdfReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(paths);

@@ -41,6 +41,18 @@ public static class RdfFile
     public static void Read(string path, IQuadSink sink, RdfReadOptions? options = null)
     {
         if (!TryGetSyntax(path, out var syntax)) throw new ArgumentException($"The end of '{path}' says no syntax of RDF.", nameof(path));
+        Read(path, syntax, sink, options);
+    }
+
+    /// <summary>Reads a file whose syntax is known, whatever its name says of it; <c>.gz</c> at the end still means gzip.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="RdfSyntaxException">
+    /// The document has a fault, and the options have no <see cref="RdfReadOptions.OnError"/>.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The options' token was cancelled.</exception>
+    public static void Read(string path, RdfSyntax syntax, IQuadSink sink, RdfReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
         options ??= new RdfReadOptions();
         if (options.Source.Length == 0) options = options with { Source = path };
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);

@@ -5,36 +5,24 @@ namespace PaperGraph.Rdf;
 /// </summary>
 public sealed class NTriplesWriter : IRdfWriter
 {
-    private readonly Utf8Output _output;
+    // A line of N-Triples is a line of N-Quads without the name of a graph.
+    private readonly NQuadsWriter _quads;
 
     /// <summary>Begins a document. The stream stays open after <see cref="Dispose"/>.</summary>
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be written to.</exception>
-    public NTriplesWriter(Stream stream) => _output = new Utf8Output(stream);
+    public NTriplesWriter(Stream stream) => _quads = new NQuadsWriter(stream);
 
     /// <summary>Writes one triple.</summary>
     /// <exception cref="ArgumentException">The quad stands in a named graph, which N-Triples has not.</exception>
     public void OnQuad(in QuadView quad)
     {
         NamedGraphs.Refuse(quad);
-        TermViewSyntax.Write(_output, quad.Subject);
-        _output.Write((byte)' ');
-        TermViewSyntax.WriteIri(_output, quad.Predicate.Text);
-        _output.Write((byte)' ');
-        TermViewSyntax.Write(_output, quad.Object);
-        _output.Write(" .\n"u8);
+        _quads.OnQuad(quad);
     }
 
     /// <summary>Writes one triple.</summary>
-    public void Write(in Triple triple)
-    {
-        TermSyntax.Write(_output, triple.Subject);
-        _output.Write((byte)' ');
-        TermSyntax.WriteIri(_output, triple.Predicate.Value);
-        _output.Write((byte)' ');
-        TermSyntax.Write(_output, triple.Object);
-        _output.Write(" .\n"u8);
-    }
+    public void Write(in Triple triple) => _quads.Write(triple, default);
 
     /// <summary>Hands what was written to the stream. Without it, the end of the document is lost.</summary>
-    public void Dispose() => _output.Dispose();
+    public void Dispose() => _quads.Dispose();
 }
