@@ -12,7 +12,7 @@ namespace PaperGraph.Extraction;
 public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, IntroductionModel Introductions)
 {
     private const uint Magic = 0x4D584750; // "PGXM"
-    private const int FormatVersion = 1;
+    private const int FormatVersion = 2;
     private const string Resource = "PaperGraph.Extraction.papergraph.model";
 
     /// <summary>The model that ships with the program.</summary>
@@ -53,7 +53,7 @@ public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, I
             using var buffered = new BufferedStream(brotli, 1 << 16);
             using var reader = new BinaryReader(buffered, Encoding.UTF8);
             var words = WordStatistics.Read(reader);
-            var tagger = TaggerModel.Read(reader);
+            var tagger = TaggerModel.Read(reader, words.Vectors);
             return new ExtractionModel(words, tagger, IntroductionModel.Read(reader));
         }
         catch (Exception fault) when (fault is EndOfStreamException or InvalidOperationException or ArgumentException or OverflowException

@@ -3,6 +3,7 @@ using PaperGraph.Corpus;
 using PaperGraph.Evaluation.Gold;
 using PaperGraph.Evaluation.Reports;
 using PaperGraph.Evaluation.Training;
+using PaperGraph.Evaluation.Training.Encoding;
 using PaperGraph.Extraction;
 using PaperGraph.Extraction.Tagging;
 
@@ -70,7 +71,7 @@ internal static class TrainCommand
             error.WriteLine($"papergraph: {diagnostic.Place}: {diagnostic.Reason}");
         if (corpus.Papers.IsEmpty) throw new InvalidDataException("the raw files hold no papers");
         error.WriteLine($"counting words in {corpus.Papers.Length} papers");
-        return WordStatisticsTrainer.Train(corpus.Papers, cancellation: cancellation);
+        return WordStatisticsTrainer.Train(corpus.Papers, new WordVectorOptions(), cancellation: cancellation);
     }
 
     private static ExitCode Run(

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using PaperGraph.Evaluation.Training.Encoding;
 using PaperGraph.Extraction.Tagging;
 
 namespace PaperGraph.Evaluation.Training;
@@ -29,12 +30,19 @@ internal sealed class CrfTrainer
     private readonly float[] _row;
     private readonly ChainPosteriors _posteriors;
     private readonly double _scale;
+    private readonly EncoderTrainer? _encoder;
+    private readonly List<TrainingSentence> _batch = [];
     private uint[] _kept = [];
     private int[] _keptEnds = [];
     private int _snapshots;
     private double[] _scores = [];
 
-    public CrfTrainer(LabelSet labels, CrfTrainingOptions options, ulong seed)
+    /// <summary>Makes a trainer.</summary>
+    /// <param name="labels">The labels.</param>
+    /// <param name="options">How to train.</param>
+    /// <param name="seed">Seed of the order of sentences and of what dropout leaves out.</param>
+    /// <param name="encoder">Scores labels beside the features and learns with them; null for none.</param>
+    public CrfTrainer(LabelSet labels, CrfTrainingOptions options, ulong seed, EncoderTrainer? encoder = null)
     {
         _options = options;
         _random = new SplitMix(seed);
@@ -50,6 +58,7 @@ internal sealed class CrfTrainer
         _row = new float[_stride];
         _posteriors = new ChainPosteriors(_labels);
         _scale = 1 / (1 - options.Dropout);
+        _encoder = encoder;
     }
 
     /// <summary>Label scores of each feature, one feature after the other; averaged over training.</summary>
@@ -75,17 +84,45 @@ internal sealed class CrfTrainer
             _random.Shuffle(order);
             double loss = 0;
             long tokens = 0;
-            for (var i = 0; i < order.Length; i++)
+            var nextSnapshot = stepsPerSnapshot;
+            for (var i = 0; i < order.Length;)
             {
                 cancellation.ThrowIfCancellationRequested();
-                var sentence = sentences[order[i]];
-                if (sentence.Labels.Length > 0) loss += Step(sentence);
-                tokens += sentence.Labels.Length;
-                if (epoch >= firstAveraged && (i + 1) % stepsPerSnapshot == 0) TakeSnapshot();
+                i += FillBatch(sentences, order.AsSpan(i));
+                loss += StepBatch((epoch - 1 + (i / (double)order.Length)) / _options.Epochs);
+                tokens += _batch.Sum(sentence => sentence.Labels.Length);
+                if (epoch < firstAveraged || i < nextSnapshot) continue;
+                TakeSnapshot();
+                nextSnapshot = i + stepsPerSnapshot;
             }
 
             progress?.Report((epoch, loss / Math.Max(1, tokens)));
         }
+    }
+
+    private int FillBatch(IReadOnlyList<TrainingSentence> sentences, ReadOnlySpan<int> order)
+    {
+        _batch.Clear();
+        var tokens = 0;
+        var taken = 0;
+        for (; taken < order.Length && tokens < (_encoder?.BatchTokens ?? 1); taken++)
+        {
+            var sentence = sentences[order[taken]];
+            tokens += sentence.Labels.Length;
+            if (sentence.Labels.Length > 0) _batch.Add(sentence);
+        }
+
+        return taken;
+    }
+
+    private double StepBatch(double progress)
+    {
+        double loss = 0;
+        _encoder?.Forward(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_batch));
+        var share = 1f / Math.Max(1, _batch.Sum(sentence => sentence.Labels.Length));
+        for (var s = 0; s < _batch.Count; s++) loss += Step(_batch[s], _encoder?.RowOf(s) ?? 0, share);
+        _encoder?.Backward(progress);
+        return loss;
     }
 
     private void TakeSnapshot()
@@ -101,13 +138,13 @@ internal sealed class CrfTrainer
         return sums;
     }
 
-    private double Step(TrainingSentence sentence)
+    private double Step(TrainingSentence sentence, int firstRow, float share)
     {
         var labels = sentence.Labels;
         Grow(sentence);
         Drop(sentence);
         var scores = _scores.AsSpan(0, labels.Length * _labels);
-        for (var i = 0; i < labels.Length; i++) Score(Kept(i), scores.Slice(i * _labels, _labels));
+        for (var i = 0; i < labels.Length; i++) Score(Kept(i), EncoderRow(_encoder?.Scores, firstRow + i), scores.Slice(i * _labels, _labels));
         var loss = _posteriors.Read(scores, _transitions);
 
         Array.Clear(_transitionGradient);
@@ -120,6 +157,8 @@ internal sealed class CrfTrainer
             _transitionGradient[transition] -= 1;
             _posteriors.Marginals(i, _row);
             _row[labels[i]] -= 1;
+            var gradient = EncoderRow(_encoder?.ScoreGradient, firstRow + i);
+            for (var y = 0; y < gradient.Length; y++) gradient[y] = _row[y] * share;
             Update(Kept(i));
             previous = labels[i];
         }
@@ -159,7 +198,10 @@ internal sealed class CrfTrainer
         return _kept.AsSpan(first, _keptEnds[token] - first);
     }
 
-    private void Score(ReadOnlySpan<uint> features, Span<double> scores)
+    private Span<float> EncoderRow(float[]? rows, int row) =>
+        rows is null ? [] : rows.AsSpan(row * _encoder!.ScoreStride, _labels);
+
+    private void Score(ReadOnlySpan<uint> features, ReadOnlySpan<float> encoded, Span<double> scores)
     {
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
         for (var block = 0; block < _stride; block += Vector256<float>.Count)
@@ -170,6 +212,7 @@ internal sealed class CrfTrainer
         }
 
         for (var y = 0; y < scores.Length; y++) scores[y] = _row[y] * _scale;
+        for (var y = 0; y < encoded.Length; y++) scores[y] += encoded[y];
         _row.AsSpan(_labels).Clear();
     }
 

@@ -27,7 +27,7 @@ public sealed record CrfTrainingOptions
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
             field = value;
         }
-    } = 4;
+    } = 6;
 
     /// <summary>AdaGrad's step, above 0.</summary>
     public float LearningRate
@@ -38,7 +38,7 @@ public sealed record CrfTrainingOptions
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
             field = value;
         }
-    } = 0.04f;
+    } = 0.02f;
 
     /// <summary>Pull of every touched weight towards 0, not negative.</summary>
     public float L2
@@ -61,7 +61,7 @@ public sealed record CrfTrainingOptions
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(value, 1);
             field = value;
         }
-    } = 0.5;
+    } = 0.7;
 
     /// <summary>Natural-log score that one unit of a saved weight stands for, above 0.</summary>
     public double Unit

@@ -29,7 +29,7 @@ public static class ModelTrainer
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return Train(gold, WordStatisticsTrainer.Train(raw, options.Threads, cancellation), options, progress, cancellation);
+        return Train(gold, WordStatisticsTrainer.Train(raw, options.Vectors, options.Threads, cancellation), options, progress, cancellation);
     }
 
     /// <summary>Trains all parts of a model but the word statistics, which are given.</summary>

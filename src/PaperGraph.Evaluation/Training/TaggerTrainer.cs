@@ -1,7 +1,9 @@
 using PaperGraph.Evaluation.Gold;
+using PaperGraph.Evaluation.Training.Encoding;
 using PaperGraph.Extraction;
 using PaperGraph.Extraction.Abbreviations;
 using PaperGraph.Extraction.Tagging;
+using PaperGraph.Extraction.Tagging.Encoding;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Extraction.Vocabulary;
 using PaperGraph.Model;
@@ -21,7 +23,8 @@ internal static class TaggerTrainer
         CancellationToken cancellation)
     {
         var labels = new LabelSet([.. Enum.GetNames<ConceptType>()]);
-        var trainer = new CrfTrainer(labels, options.Tagger, options.Seed);
+        var encoder = options.Encoder is null ? null : EncoderTrainer.Create(labels.Count, statistics, options.Encoder, options.Seed);
+        var trainer = new CrfTrainer(labels, options.Tagger, options.Seed, encoder);
         var sentences = new TrainingSentence[papers.Count][];
         Parallel.For(
             0,
@@ -30,15 +33,16 @@ internal static class TaggerTrainer
             () => new FeatureMatrix(vocabulary, statistics, options.Tagger.Bits),
             (paper, _, features) =>
             {
-                sentences[paper] = Prepare(papers[paper], features);
+                sentences[paper] = Prepare(papers[paper], features, statistics.Vectors, options.Encoder?.PartBits ?? 1);
                 return features;
             },
             _ => { });
         trainer.Train([.. sentences.SelectMany(ofPaper => ofPaper)], progress, cancellation);
-        return TaggerModel.Quantise(labels, options.Tagger.Bits, options.Tagger.Unit, trainer.AverageWeights(), trainer.AverageTransitions());
+        return TaggerModel.Quantise(
+            labels, options.Tagger.Bits, options.Tagger.Unit, trainer.AverageWeights(), trainer.AverageTransitions(), encoder?.Build());
     }
 
-    private static TrainingSentence[] Prepare(GoldPaper paper, FeatureMatrix features)
+    private static TrainingSentence[] Prepare(GoldPaper paper, FeatureMatrix features, WordVectors vectors, int partBits)
     {
         var document = Document.Of(paper.Paper);
         var annotations = new AnnotationsBuilder(paper.Paper);
@@ -46,12 +50,13 @@ internal static class TaggerTrainer
         features.Fill(document, annotations.Abbreviations);
         return
         [
-            .. Prepare(document.Title, paper, 0, features),
-            .. Prepare(document.Abstract, paper, document.Title.Tokens.Length, features),
+            .. Prepare(document.Title, paper, 0, features, vectors, partBits),
+            .. Prepare(document.Abstract, paper, document.Title.Tokens.Length, features, vectors, partBits),
         ];
     }
 
-    private static TrainingSentence[] Prepare(DocumentField field, GoldPaper paper, int offset, FeatureMatrix features)
+    private static TrainingSentence[] Prepare(
+        DocumentField field, GoldPaper paper, int offset, FeatureMatrix features, WordVectors vectors, int partBits)
     {
         var labels = Labels(field, paper);
         var sentences = new TrainingSentence[field.Sentences.Length];
@@ -61,7 +66,18 @@ internal static class TaggerTrainer
             var rows = new uint[sentence.Length * FeatureMatrix.TemplateCount];
             for (var i = 0; i < sentence.Length; i++)
                 features[offset + sentence.First + i].CopyTo(rows.AsSpan(i * FeatureMatrix.TemplateCount));
-            sentences[s] = new TrainingSentence(rows, labels.AsSpan(sentence.First, sentence.Length).ToArray());
+            var words = new int[sentence.Length];
+            var parts = new int[sentence.Length * TokenInputs.PartCount];
+            var facts = new int[sentence.Length * TokenInputs.FactCount];
+            for (var i = 0; i < sentence.Length; i++)
+            {
+                ref readonly var token = ref features.Properties(offset + sentence.First + i);
+                words[i] = vectors.Find(token.Form);
+                TokenInputs.Parts(in token, partBits, parts.AsSpan(i * TokenInputs.PartCount, TokenInputs.PartCount));
+                TokenInputs.Facts(in token, facts.AsSpan(i * TokenInputs.FactCount, TokenInputs.FactCount));
+            }
+
+            sentences[s] = new TrainingSentence(rows, labels.AsSpan(sentence.First, sentence.Length).ToArray(), words, parts, facts);
         }
 
         return sentences;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PaperGraph.Evaluation.Gold;
+using PaperGraph.Evaluation.Training.Encoding;
 
 namespace PaperGraph.Evaluation.Training;
 
@@ -8,6 +9,12 @@ public sealed record TrainingOptions
 {
     /// <summary>How the tagger learns.</summary>
     public CrfTrainingOptions Tagger { get; init; } = new();
+
+    /// <summary>How the tagger's encoder learns; null for a tagger of hashed features alone.</summary>
+    public EncoderTrainingOptions? Encoder { get; init; } = new();
+
+    /// <summary>How word vectors are learned from raw papers; null for a tagger without.</summary>
+    public WordVectorOptions? Vectors { get; init; } = new();
 
     /// <summary>Seed of the order in which examples are seen and of what dropout leaves out.</summary>
     public ulong Seed { get; init; } = 1;

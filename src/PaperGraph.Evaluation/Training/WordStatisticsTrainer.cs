@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
+using PaperGraph.Evaluation.Training.Encoding;
 using PaperGraph.Extraction.Tagging;
+using PaperGraph.Extraction.Tagging.Encoding;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Model;
 
@@ -8,11 +10,15 @@ namespace PaperGraph.Evaluation.Training;
 /// <summary>Counts words over raw abstracts. The result depends neither on the order of the papers nor on the number of threads.</summary>
 public static class WordStatisticsTrainer
 {
+    private const ulong VectorSeed = 1;
+
     /// <summary>Counts in how many papers each word stands, and in how many it is capital inside a sentence of the abstract.</summary>
     /// <param name="papers">Papers to count in.</param>
+    /// <param name="vectors">How word vectors are learned; null for none.</param>
     /// <param name="threads">Threads at most, at least 1, or −1 for one a processor.</param>
     /// <param name="cancellation">Stops counting.</param>
-    public static WordStatistics Train(IReadOnlyList<Paper> papers, int threads = -1, CancellationToken cancellation = default)
+    public static WordStatistics Train(
+        IReadOnlyList<Paper> papers, WordVectorOptions? vectors = null, int threads = -1, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(papers);
         var counts = new Dictionary<ulong, (int Documents, int Capital)>();
@@ -29,7 +35,8 @@ public static class WordStatisticsTrainer
             {
                 lock (counts) Merge(own.Counts, counts);
             });
-        return WordStatistics.From(counts);
+        var learned = vectors is null ? WordVectors.Empty : WordVectorTrainer.Train(papers, vectors, VectorSeed, threads, cancellation);
+        return WordStatistics.From(counts, learned);
     }
 
     private static void Count(Paper paper, Dictionary<ulong, bool> seen, Dictionary<ulong, (int Documents, int Capital)> counts)

@@ -42,6 +42,9 @@ public sealed class FeatureMatrix
     /// <summary>Indices of the features of one token; title tokens come first. Valid until the next <see cref="Fill"/>.</summary>
     public ReadOnlySpan<uint> this[int token] => _features.AsSpan(token * TemplateCount, TemplateCount);
 
+    /// <summary>Properties of one token that its features are made from. Valid until the next <see cref="Fill"/>.</summary>
+    internal ref readonly TokenProperties Properties(int token) => ref _properties[token];
+
     /// <summary>Computes the features of a document.</summary>
     public void Fill(Document document, ReadOnlySpan<Abbreviation> abbreviations)
     {
@@ -77,6 +80,7 @@ public sealed class FeatureMatrix
             properties = TokenProperties.Of(field.TextOf(i));
             if (field.Tokens[i].Kind is TokenKind.Url or TokenKind.Number or TokenKind.Math)
                 properties.Word = (ulong)field.Tokens[i].Kind + 100;
+            properties.Form = TokenProperties.FormOf(field.Tokens[i].Kind, field.TextOf(i));
             properties.Statistics = _statistics[properties.Word];
             _words[offset + i] = properties.Word;
         }
@@ -127,7 +131,12 @@ public sealed class FeatureMatrix
     private void Combine(int first, int end, uint place)
     {
         _vocabulary.Mark(_words.AsSpan(first, end - first), _marks.AsSpan(first, end - first));
-        for (var i = first; i < end; i++) _properties[i].Vocabulary = _marks[i];
+        for (var i = first; i < end; i++)
+        {
+            _properties[i].Vocabulary = _marks[i];
+            _properties[i].Place = (byte)place;
+        }
+
         var boundary = TokenProperties.Boundary;
         for (var i = first; i < end; i++)
         {

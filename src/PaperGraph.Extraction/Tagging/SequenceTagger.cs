@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using PaperGraph.Extraction.Tagging.Encoding;
 
 namespace PaperGraph.Extraction.Tagging;
 
@@ -12,11 +13,16 @@ namespace PaperGraph.Extraction.Tagging;
 internal sealed class SequenceTagger
 {
     private const int LongestSpan = 12;
+    private const int MostUnits = 4000;
 
     private readonly TaggerModel _model;
     private readonly ExpTable _exp;
     private readonly int _labels;
     private readonly double[] _steps;
+    private readonly ContextEncoder? _encoder;
+    private readonly int _scoreStride;
+    private readonly float _unitsPerScore;
+    private float[] _scores = [];
     private double[] _emit = new double[64];
     private double[] _alpha = new double[64];
     private double[] _beta = new double[64];
@@ -30,6 +36,13 @@ internal sealed class SequenceTagger
         _model = model;
         _labels = model.Labels.Count;
         _exp = new ExpTable(model.Unit);
+        _unitsPerScore = (float)(1 / model.Unit);
+        if (model.Encoder is not null)
+        {
+            _encoder = new ContextEncoder(model.Encoder, model.Projections!);
+            _scoreStride = model.Encoder.Shape.ScoreStride;
+        }
+
         _steps = new double[model.Transitions.Length];
         var greatest = 0;
         for (var i = 0; i < _steps.Length; i++)
@@ -46,7 +59,8 @@ internal sealed class SequenceTagger
         var n = end - first;
         if (n == 0) return;
         Grow(n);
-        for (var i = 0; i < n; i++) Emit(features[first + i], _emit.AsSpan(i * _labels, _labels));
+        if (_encoder is not null) _encoder.Score(features, first, end, _scores);
+        for (var i = 0; i < n; i++) Emit(features[first + i], _scores.AsSpan(i * _scoreStride, _scoreStride), _emit.AsSpan(i * _labels, _labels));
         Forward(n);
         Backward(n);
         CollectCandidates(n, threshold);
@@ -63,6 +77,7 @@ internal sealed class SequenceTagger
     {
         if (_emit.Length >= n * _labels) return;
         _emit = new double[n * _labels];
+        _scores = new float[n * _scoreStride];
         _alpha = new double[n * _labels];
         _beta = new double[n * _labels];
         _betaScale = new double[n];
@@ -73,7 +88,7 @@ internal sealed class SequenceTagger
     // Sums the rows of a token's features as integers, then exponentiates below the greatest.
     // Runs a thousand times in the first second: compiled to the full at once.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Emit(ReadOnlySpan<uint> features, Span<double> emit)
+    private void Emit(ReadOnlySpan<uint> features, ReadOnlySpan<float> encoded, Span<double> emit)
     {
         var stride = _model.Stride;
         Span<short> sums = stackalloc short[stride];
@@ -91,6 +106,11 @@ internal sealed class SequenceTagger
 
             low.CopyTo(sums[block..]);
             high.CopyTo(sums[(block + 8)..]);
+        }
+
+        if (!encoded.IsEmpty)
+        {
+            for (var y = 0; y < emit.Length; y++) sums[y] += (short)Math.Clamp(MathF.Round(encoded[y] * _unitsPerScore), -MostUnits, MostUnits);
         }
 
         var greatest = short.MinValue;

@@ -1,3 +1,5 @@
+using PaperGraph.Extraction.Tagging.Encoding;
+
 namespace PaperGraph.Extraction.Tagging;
 
 /// <summary>
@@ -9,7 +11,7 @@ public sealed class TaggerModel
     private readonly sbyte[] _weights;
     private readonly short[] _transitions;
 
-    private TaggerModel(LabelSet labels, int bits, double unit, sbyte[] weights, short[] transitions)
+    private TaggerModel(LabelSet labels, int bits, double unit, sbyte[] weights, short[] transitions, EncoderModel? encoder)
     {
         Labels = labels;
         Bits = bits;
@@ -17,6 +19,8 @@ public sealed class TaggerModel
         Stride = StrideOf(labels.Count);
         _weights = weights;
         _transitions = transitions;
+        Encoder = encoder;
+        Projections = encoder is null ? null : new WordProjections(encoder);
     }
 
     /// <summary>The labels that scores are given for.</summary>
@@ -30,6 +34,12 @@ public sealed class TaggerModel
 
     /// <summary>Bytes from one feature's weights to the next's: the label count rounded up to a multiple of 16.</summary>
     internal int Stride { get; }
+
+    /// <summary>Scores labels beside the hashed features; null for a tagger of features alone.</summary>
+    internal EncoderModel? Encoder { get; }
+
+    /// <summary>What the encoder's first layer makes of words; null where there is no encoder.</summary>
+    internal WordProjections? Projections { get; }
 
     /// <summary>Weights, a row of <see cref="Stride"/> bytes for each feature.</summary>
     internal ReadOnlySpan<sbyte> Weights => _weights;
@@ -45,8 +55,10 @@ public sealed class TaggerModel
     /// <param name="unit">Score of one unit.</param>
     /// <param name="weights">L weights for each of the 2^bits features.</param>
     /// <param name="transitions">(L + 1) × L weights, rows by previous label, the last for the start.</param>
+    /// <param name="encoder">Scores labels too; null for none.</param>
     /// <exception cref="ArgumentException">A length does not fit.</exception>
-    public static TaggerModel Quantise(LabelSet labels, int bits, double unit, ReadOnlySpan<float> weights, ReadOnlySpan<float> transitions)
+    internal static TaggerModel Quantise(
+        LabelSet labels, int bits, double unit, ReadOnlySpan<float> weights, ReadOnlySpan<float> transitions, EncoderModel? encoder = null)
     {
         ArgumentNullException.ThrowIfNull(labels);
         var count = labels.Count;
@@ -63,7 +75,7 @@ public sealed class TaggerModel
 
         var steps = new short[transitions.Length];
         for (var i = 0; i < steps.Length; i++) steps[i] = (short)Math.Clamp(Math.Round(transitions[i] / unit), -8000, 8000);
-        return new TaggerModel(labels, bits, unit, rows, steps);
+        return new TaggerModel(labels, bits, unit, rows, steps, encoder);
     }
 
     internal void Write(BinaryWriter writer)
@@ -85,9 +97,12 @@ public sealed class TaggerModel
                 if (used[feature]) writer.Write(_weights[(feature * Stride) + label]);
             }
         }
+
+        writer.Write(Encoder is not null);
+        Encoder?.Write(writer);
     }
 
-    internal static TaggerModel Read(BinaryReader reader)
+    internal static TaggerModel Read(BinaryReader reader, WordVectors vectors)
     {
         var bits = reader.ReadInt32();
         if (bits is < 8 or > 24) throw new InvalidDataException("The tagger model is damaged: its feature space has an impossible size.");
@@ -114,7 +129,7 @@ public sealed class TaggerModel
             for (var i = 0; i < used.Length; i++) weights[(used[i] * stride) + label] = (sbyte)column[i];
         }
 
-        return new TaggerModel(labels, bits, unit, weights, transitions);
+        return new TaggerModel(labels, bits, unit, weights, transitions, reader.ReadBoolean() ? EncoderModel.Read(reader, vectors) : null);
     }
 
     private bool[] UsedRows()

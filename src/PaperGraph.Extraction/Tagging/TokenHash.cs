@@ -22,6 +22,19 @@ internal static class TokenHash
         return hash;
     }
 
+    /// <summary><see cref="OfWord"/> with every digit taken for a nought.</summary>
+    public static ulong OfForm(ReadOnlySpan<char> word)
+    {
+        var hash = Offset;
+        foreach (var unit in word)
+        {
+            if (unit is '$' or '{' or '}' or '\\' or '^' or '_') continue;
+            hash = (hash ^ (char.IsAsciiDigit(unit) ? '0' : Lower(unit))) * Prime;
+        }
+
+        return hash;
+    }
+
     /// <summary>FNV-1a of a name of several words in lower case: blanks, hyphens, LaTeX marks and a plural s left out.</summary>
     public static ulong OfName(ReadOnlySpan<char> name)
     {

@@ -1,9 +1,13 @@
+using PaperGraph.Extraction.Text;
+
 namespace PaperGraph.Extraction.Tagging;
 
 /// <summary>What features are made from: hashes of a token's word and parts, computed once a token.</summary>
 internal struct TokenProperties
 {
     public ulong Word;
+    public ulong Form;
+    public ulong Surface;
     public ulong Shape;
     public ulong Prefix2;
     public ulong Prefix3;
@@ -17,6 +21,7 @@ internal struct TokenProperties
     public byte Statistics;
     public byte Abbreviation;
     public byte InDocument;
+    public byte Place;
 
     /// <summary>Stands for what lies before the first and after the last token of a sentence.</summary>
     public static TokenProperties Boundary => new()
@@ -33,6 +38,10 @@ internal struct TokenProperties
         LastPart = 10,
     };
 
+    /// <summary>Hash that a word shares with its other spellings in case and digits; addresses, numbers and formulas have one a kind.</summary>
+    public static ulong FormOf(TokenKind kind, ReadOnlySpan<char> word) =>
+        kind is TokenKind.Url or TokenKind.Number or TokenKind.Math ? (ulong)kind + 100 : TokenHash.OfForm(word);
+
     /// <summary>Properties of the word alone; those of sentence and document are set later.</summary>
     public static TokenProperties Of(ReadOnlySpan<char> word)
     {
@@ -43,6 +52,7 @@ internal struct TokenProperties
         return new TokenProperties
         {
             Word = TokenHash.OfWord(word),
+            Surface = TokenHash.OfUnits(word),
             Shape = ShapeOf(word),
             Prefix2 = TokenHash.OfUnits(lower[..Math.Min(2, lower.Length)]),
             Prefix3 = TokenHash.OfUnits(lower[..Math.Min(3, lower.Length)]),

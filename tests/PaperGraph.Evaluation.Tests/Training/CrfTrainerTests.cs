@@ -65,7 +65,7 @@ public class CrfTrainerTests
                 });
             }
 
-            yield return new TrainingSentence(words, labels);
+            yield return new TrainingSentence(words, labels, [], [], []);
         }
     }
 

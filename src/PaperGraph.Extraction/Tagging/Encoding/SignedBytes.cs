@@ -1,0 +1,47 @@
+using System.Runtime.InteropServices;
+
+namespace PaperGraph.Extraction.Tagging.Encoding;
+
+/// <summary>Numbers as signed bytes in a common unit.</summary>
+internal static class SignedBytes
+{
+    /// <summary>Rounds numbers to bytes; the unit takes in all but the farthest thousandth, which are clipped.</summary>
+    public static (float Unit, sbyte[] Bytes) Quantise(ReadOnlySpan<float> values)
+    {
+        var unit = Farthest(values) / 127;
+        if (unit <= 0) unit = 1;
+        var bytes = new sbyte[values.Length];
+        for (var i = 0; i < bytes.Length; i++) bytes[i] = (sbyte)Math.Clamp(MathF.Round(values[i] / unit), -127, 127);
+        return (unit, bytes);
+    }
+
+    /// <summary>The numbers that bytes stand for.</summary>
+    public static float[] Expand(float unit, ReadOnlySpan<sbyte> bytes)
+    {
+        var values = new float[bytes.Length];
+        for (var i = 0; i < values.Length; i++) values[i] = unit * bytes[i];
+        return values;
+    }
+
+    public static void Write(BinaryWriter writer, float unit, ReadOnlySpan<sbyte> bytes)
+    {
+        writer.Write(unit);
+        writer.Write(MemoryMarshal.AsBytes(bytes));
+    }
+
+    public static sbyte[] Read(BinaryReader reader, int count)
+    {
+        var bytes = new sbyte[count];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(bytes.AsSpan()));
+        return bytes;
+    }
+
+    private static float Farthest(ReadOnlySpan<float> values)
+    {
+        if (values.IsEmpty) return 0;
+        var magnitudes = new float[values.Length];
+        for (var i = 0; i < magnitudes.Length; i++) magnitudes[i] = Math.Abs(values[i]);
+        Array.Sort(magnitudes);
+        return magnitudes[^(1 + (magnitudes.Length / 1000))];
+    }
+}
