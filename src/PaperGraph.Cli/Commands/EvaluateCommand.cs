@@ -1,6 +1,6 @@
 using System.CommandLine;
-using PaperGraph.Evaluation.Gold;
 using PaperGraph.Evaluation.Reports;
+using PaperGraph.Evaluation.Scoring;
 using PaperGraph.Evaluation.Training;
 using PaperGraph.Extraction;
 
@@ -47,7 +47,7 @@ internal static class EvaluateCommand
         });
         command.SetAction((parsed, cancellation) => Task.FromResult((int)TrainCommand.Guard(error, () =>
         {
-            var papers = GoldReader.Read(parsed.GetRequiredValue(gold));
+            var papers = TrainCommand.ReadGold(parsed.GetRequiredValue(gold), error);
             if (parsed.GetValue(folds) is { } parts && parts > papers.Length)
             {
                 error.WriteLine($"papergraph: {papers.Length} papers cannot be split in {parts} parts");
@@ -63,7 +63,7 @@ internal static class EvaluateCommand
                     new ExtractionOptions(),
                     new FoldLines(error, count),
                     cancellation)
-                : CrossValidation.Score(papers, ExtractionPipeline.Create(Load(parsed.GetValue(model)), new ExtractionOptions()));
+                : CrossValidation.Score(papers, new Predictor(Load(parsed.GetValue(model)), new ExtractionOptions()));
             Write(report, parsed.GetValue(json), parsed.GetValue(show), output);
             return ExitCode.Done;
         })));
@@ -109,7 +109,11 @@ internal static class EvaluateCommand
         public void Report((int Fold, EvaluationReport Scores) value)
         {
             lock (error)
-                error.WriteLine(FormattableString.Invariant($"fold {value.Fold} of {folds}: all-untyped F1 {100 * value.Scores["all-untyped"].F1:F1}"));
+            {
+                var row = value.Scores.Rows.LastOrDefault(name => name is "all-untyped" or "spans-typed");
+                var figure = row is null ? "scored" : FormattableString.Invariant($"{row} F1 {100 * value.Scores[row].F1:F1}");
+                error.WriteLine(FormattableString.Invariant($"fold {value.Fold} of {folds}: {figure}"));
+            }
         }
     }
 }

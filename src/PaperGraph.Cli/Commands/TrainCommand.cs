@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using PaperGraph.Corpus;
 using PaperGraph.Evaluation.Gold;
 using PaperGraph.Evaluation.Reports;
+using PaperGraph.Evaluation.Scoring;
 using PaperGraph.Evaluation.Training;
 using PaperGraph.Extraction;
 using PaperGraph.Extraction.Tagging;
+using PaperGraph.Model;
 
 namespace PaperGraph.Cli.Commands;
 
@@ -61,6 +64,16 @@ internal static class TrainCommand
         }
     }
 
+    /// <summary>All annotated papers; what was left out of them or changed is told.</summary>
+    internal static ImmutableArray<GoldPaper> ReadGold(IReadOnlyList<string> files, TextWriter error)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var papers = GoldReader.Read(files, diagnostics);
+        foreach (var diagnostic in diagnostics.Take(20)) error.WriteLine($"papergraph: {diagnostic.Place}: {diagnostic.Reason}");
+        if (diagnostics.Count > 20) error.WriteLine($"papergraph: and {diagnostics.Count - 20} more");
+        return papers;
+    }
+
     /// <summary>How common words are in raw papers, or in those the shipped model was made from when there are none.</summary>
     internal static WordStatistics CountWords(IReadOnlyList<string> raw, TextWriter error, CancellationToken cancellation)
     {
@@ -82,7 +95,7 @@ internal static class TrainCommand
         TextWriter error,
         CancellationToken cancellation)
     {
-        var papers = GoldReader.Read(gold);
+        var papers = ReadGold(gold, error);
         var heldOut = papers.Where(options.IsHeldOut).ToArray();
         if (heldOut.Length == papers.Length)
         {
@@ -94,7 +107,7 @@ internal static class TrainCommand
         error.WriteLine($"training on {papers.Length - heldOut.Length} papers");
         var model = ModelTrainer.Train(papers, words, options, new EpochLines(error, options.Tagger.Epochs), cancellation);
         Save(model, path);
-        if (heldOut.Length > 0) ReportTable.Write(CrossValidation.Score(heldOut, ExtractionPipeline.Create(model, new ExtractionOptions())), output);
+        if (heldOut.Length > 0) ReportTable.Write(CrossValidation.Score(heldOut, new Predictor(model, new ExtractionOptions())), output);
         return ExitCode.Done;
     }
 

@@ -4,96 +4,100 @@ using PaperGraph.Model;
 
 namespace PaperGraph.Evaluation.Gold;
 
-/// <summary>Makes an annotated paper from a JSON object; every fault is a <see cref="FormatException"/> that names the property.</summary>
+/// <summary>What both kinds of annotated JSON objects share; every fault is a <see cref="FormatException"/> that names the property.</summary>
 internal static class GoldJson
 {
-    private static readonly (string Name, ConceptType Type)[] PhraseLists =
+    private static readonly (string Name, GoldLayers Layer)[] Layers =
     [
-        ("methods", ConceptType.Method), ("tasks", ConceptType.Task), ("datasets", ConceptType.Dataset),
-        ("metrics", ConceptType.Metric), ("concepts", ConceptType.Concept),
+        ("mentions", GoldLayers.Mentions), ("introduces", GoldLayers.Introduces), ("acronyms", GoldLayers.Abbreviations),
+        ("urls", GoldLayers.Repositories), ("keyphrases", GoldLayers.Keyphrases), ("relations", GoldLayers.Relations),
     ];
 
-    public static GoldPaper ReadPaper(JsonElement json)
+    /// <summary>Whether the object is a bare text rather than a paper.</summary>
+    public static bool IsText(JsonElement json)
     {
         if (json.ValueKind != JsonValueKind.Object) throw new FormatException("expected an object");
-        var paper = new Paper
-        {
-            Id = ReadId(json),
-            Title = json.TryGetProperty("title", out var title) ? Text(title, "title") : throw new FormatException("'title' is missing"),
-            Abstract = json.TryGetProperty("abstract", out var text) ? Text(text, "abstract") : "",
-        };
-        if (paper.Title.Length == 0) throw new FormatException("'title' is empty");
-        return new GoldPaper
-        {
-            Paper = paper,
-            Mentions = ReadMentions(json, paper),
-            Phrases = PhraseLists.ToImmutableDictionary(list => list.Type, list => Texts(json, list.Name)),
-            Introduces = Texts(json, "introduces"),
-            Abbreviations = [.. Items(json, "acronyms").Select(pair => (Part(pair, 0, 2, "acronyms"), Part(pair, 1, 2, "acronyms")))],
-            Repositories = [.. Items(json, "urls").Where(url => Part(url, 2, 3, "urls") == "repo").Select(url => Part(url, 1, 3, "urls"))],
-        };
+        return json.TryGetProperty("text", out _) && !json.TryGetProperty("abstract", out _);
     }
 
-    private static PaperId ReadId(JsonElement json)
+    public static PaperId ReadId(JsonElement json) =>
+        json.TryGetProperty("id", out var element) ? ToId(Text(element, "id")) : throw new FormatException("'id' is missing");
+
+    public static PaperId ToId(string text)
     {
-        if (!json.TryGetProperty("id", out var element)) throw new FormatException("'id' is missing");
-        var id = Text(element, "id").Trim().Replace(' ', '-');
+        var id = text.Trim().Replace(' ', '-');
         if (id.Length == 0 || id.AsSpan().IndexOfAnyInRange('\0', ' ') >= 0) throw new FormatException("'id' is empty or holds control characters");
         return new PaperId(id);
     }
 
-    private static ImmutableArray<GoldMention> ReadMentions(JsonElement json, Paper paper)
+    /// <summary>The layers whose lists are there at all.</summary>
+    public static GoldLayers ReadLayers(JsonElement json)
     {
-        var mentions = Items(json, "mentions").Select(mention => ReadMention(mention, paper)).OrderBy(mention => mention.Location).ToImmutableArray();
-        for (var i = 1; i < mentions.Length; i++)
+        var layers = GoldLayers.None;
+        foreach (var (name, layer) in Layers)
         {
-            if (mentions[i].Location.Overlaps(mentions[i - 1].Location))
-                throw new FormatException($"the mentions at {mentions[i - 1].Location.Span} and {mentions[i].Location.Span} overlap");
+            if (json.TryGetProperty(name, out _)) layers |= layer;
         }
 
-        return mentions;
+        return layers;
     }
 
-    private static GoldMention ReadMention(JsonElement json, Paper paper)
+    public static ImmutableArray<(string ShortForm, string LongForm)> ReadAbbreviations(JsonElement json) =>
+        [.. Items(json, "acronyms").Select(pair => (Part(pair, 0, 2, "acronyms"), Part(pair, 1, 2, "acronyms")))];
+
+    public static ImmutableArray<string> ReadRepositories(JsonElement json) =>
+        [.. Items(json, "urls").Where(url => Part(url, 2, 3, "urls") == "repo").Select(url => Part(url, 1, 3, "urls"))];
+
+    /// <summary>Relations as lists of phrases, or as objects whose head and tail are positions in the list of mentions.</summary>
+    public static ImmutableArray<GoldRelation> ReadRelations(JsonElement json, Paper paper, IReadOnlyList<GoldMention> mentions)
     {
-        if (json.ValueKind != JsonValueKind.Object) throw new FormatException("a mention is no object");
-        var field = TextOf(json, "field") switch
+        return [.. Items(json, "relations").Select(Relation)];
+
+        GoldRelation Relation(JsonElement item)
         {
-            "title" => TextField.Title,
-            "abstract" => TextField.Abstract,
-            var other => throw new FormatException($"a mention stands in field '{other}'; there are 'title' and 'abstract'"),
-        };
-        var (start, end) = (Offset(json, "start"), Offset(json, "end"));
-        if (start < 0 || end <= start || end > paper.Text(field).Length)
-            throw new FormatException($"a mention reaches from {start} to {end} of the {paper.Text(field).Length} units of its field");
-        var name = TextOf(json, "type");
-        if (!Enum.TryParse<ConceptType>(name, out var type) || !Enum.GetNames<ConceptType>().Contains(name, StringComparer.Ordinal))
-            throw new FormatException($"a mention has type '{name}'; there are {string.Join(", ", Enum.GetNames<ConceptType>())}");
-        return new GoldMention(new TextLocation(field, start, end), type);
+            if (item.ValueKind != JsonValueKind.Object)
+                return new GoldRelation(Part(item, 0, 3, "relations"), Part(item, 1, 3, "relations"), Part(item, 2, 3, "relations"));
+            var (head, tail) = (Mention(item, "head"), Mention(item, "tail"));
+            return new GoldRelation(paper.Text(head).ToString(), TextOf(item, "type", "a relation"), paper.Text(tail).ToString())
+            {
+                HeadLocation = head,
+                TailLocation = tail,
+            };
+        }
+
+        TextLocation Mention(JsonElement item, string name)
+        {
+            var index = WholeNumber(item, name, "a relation");
+            return index >= 0 && index < mentions.Count
+                ? mentions[index].Location
+                : throw new FormatException($"a relation has '{name}' {index} and there are {mentions.Count} mentions");
+        }
     }
 
-    private static string TextOf(JsonElement mention, string name) =>
-        mention.TryGetProperty(name, out var value) ? Text(value, name) : throw new FormatException($"a mention has no '{name}'");
+    public static string TextOf(JsonElement json, string name, string what = "a mention") =>
+        json.TryGetProperty(name, out var value) ? Text(value, name) : throw new FormatException($"{what} has no '{name}'");
 
-    private static int Offset(JsonElement mention, string name) =>
-        mention.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var offset)
-            ? offset
-            : throw new FormatException($"a mention has no whole number '{name}'");
+    public static int WholeNumber(JsonElement json, string name, string what = "a mention") =>
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number)
+            ? number
+            : throw new FormatException($"{what} has no whole number '{name}'");
 
-    private static string Part(JsonElement tuple, int index, int length, string name) =>
-        tuple.ValueKind == JsonValueKind.Array && tuple.GetArrayLength() >= length
-            ? Text(tuple[index], name)
-            : throw new FormatException($"an item of '{name}' is no list of {length} texts");
+    public static string TypeOf(JsonElement mention)
+    {
+        if (mention.ValueKind != JsonValueKind.Object) throw new FormatException("a mention is no object");
+        var type = TextOf(mention, "type");
+        return type.Length > 0 ? type : throw new FormatException("a mention has an empty 'type'");
+    }
 
-    private static ImmutableArray<string> Texts(JsonElement json, string name) => [.. Items(json, name).Select(item => Text(item, name))];
+    public static ImmutableArray<string> Texts(JsonElement json, string name) => [.. Items(json, name).Select(item => Text(item, name))];
 
-    private static JsonElement.ArrayEnumerator Items(JsonElement json, string name)
+    public static JsonElement.ArrayEnumerator Items(JsonElement json, string name)
     {
         if (!json.TryGetProperty(name, out var items)) return default;
         return items.ValueKind == JsonValueKind.Array ? items.EnumerateArray() : throw new FormatException($"'{name}' is no list");
     }
 
-    private static string Text(JsonElement value, string name)
+    public static string Text(JsonElement value, string name)
     {
         if (value.ValueKind != JsonValueKind.String) throw new FormatException($"'{name}' is no text");
         try
@@ -105,4 +109,9 @@ internal static class GoldJson
             throw new FormatException($"'{name}' holds half a surrogate pair", fault);
         }
     }
+
+    private static string Part(JsonElement tuple, int index, int length, string name) =>
+        tuple.ValueKind == JsonValueKind.Array && tuple.GetArrayLength() >= length
+            ? Text(tuple[index], name)
+            : throw new FormatException($"an item of '{name}' is no list of {length} texts");
 }

@@ -6,16 +6,19 @@ namespace PaperGraph.Evaluation.Reports;
 /// <summary>How extraction did on annotated papers: sums over all of them, and each by itself. Immutable.</summary>
 public sealed class EvaluationReport
 {
-    private const string WorstBy = "all-untyped";
+    private static readonly ImmutableArray<string> WorstBy = ["all-untyped", "spans-typed", "abbreviations-exact"];
 
-    private EvaluationReport(ImmutableArray<DocumentScore> documents, ImmutableArray<Counts> totals)
+    private static readonly ImmutableArray<string> Known = [.. DocumentScorer.Rows, .. MentionScorer.Rows];
+
+    private EvaluationReport(ImmutableArray<DocumentScore> documents, ImmutableArray<string> rows, ImmutableArray<Counts> totals)
     {
         Documents = documents;
+        Rows = rows;
         Totals = totals;
     }
 
-    /// <summary>Names of the rows, in order: document-level sets first, then mentions.</summary>
-    public static ImmutableArray<string> Rows { get; } = [.. DocumentScorer.Rows, .. MentionScorer.Rows];
+    /// <summary>Names of the rows that any document has, in order: document-level sets first, then mentions.</summary>
+    public ImmutableArray<string> Rows { get; }
 
     /// <summary>Every document, in the order given.</summary>
     public ImmutableArray<DocumentScore> Documents { get; }
@@ -32,27 +35,27 @@ public sealed class EvaluationReport
     {
         ArgumentNullException.ThrowIfNull(documents);
         var all = documents.ToImmutableArray();
-        var totals = new Counts[Rows.Length];
-        foreach (var document in all)
-        {
-            for (var row = 0; row < totals.Length; row++) totals[row] += document.Rows[row].Counts;
-        }
-
-        return new EvaluationReport(all, [.. totals]);
+        var totals = all.SelectMany(document => document.Rows)
+            .GroupBy(row => row.Row, row => row.Counts, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Aggregate((a, b) => a + b), StringComparer.Ordinal);
+        ImmutableArray<string> rows = [.. Known.Where(totals.ContainsKey)];
+        return new EvaluationReport(all, rows, [.. rows.Select(row => totals[row])]);
     }
 
-    /// <summary>The documents with most misses and extras among all entities, worst first, equals by identifier.</summary>
+    /// <summary>The documents with most misses and extras among all entities, or mentions where there are no entities, worst first, equals by identifier.</summary>
     public ImmutableArray<DocumentScore> Worst(int count)
     {
-        var row = IndexOf(WorstBy);
+        var row = WorstBy.FirstOrDefault(row => Rows.Contains(row, StringComparer.Ordinal));
         return
         [
-            .. Documents.Where(document => document.Rows[row].Faults > 0)
-                .OrderByDescending(document => document.Rows[row].Faults).ThenBy(document => document.Id)
+            .. Documents.Where(document => Faults(document) > 0)
+                .OrderByDescending(Faults).ThenBy(document => document.Id)
                 .Take(count),
         ];
+
+        int Faults(DocumentScore document) => document.Rows.FirstOrDefault(score => score.Row == row)?.Faults ?? 0;
     }
 
-    private static int IndexOf(string row) =>
+    private int IndexOf(string row) =>
         Rows.IndexOf(row, StringComparer.Ordinal) is var index and >= 0 ? index : throw new ArgumentException($"There is no row '{row}'.", nameof(row));
 }

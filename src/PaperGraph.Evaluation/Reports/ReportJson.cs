@@ -24,7 +24,7 @@ public static class ReportJson
         json.WriteStartObject();
         json.WriteNumber("papers", report.Documents.Length);
         json.WriteStartObject("rows");
-        for (var row = 0; row < EvaluationReport.Rows.Length; row++) Write(json, EvaluationReport.Rows[row], report.Totals[row]);
+        for (var row = 0; row < report.Rows.Length; row++) Write(json, report.Rows[row], report.Totals[row]);
         json.WriteEndObject();
         if (worst > 0)
         {
@@ -55,12 +55,11 @@ public static class ReportJson
         json.WriteString("id", document.Id.Value);
         json.WriteString("title", document.Title);
         json.WriteStartObject("rows");
-        for (var row = 0; row < document.Rows.Length; row++)
+        foreach (var score in document.Rows.Where(score => score.Faults > 0))
         {
-            if (document.Rows[row].Faults == 0) continue;
-            json.WriteStartObject(EvaluationReport.Rows[row]);
-            Write(json, "missed", document.Rows[row].Missed);
-            Write(json, "extra", document.Rows[row].Extra);
+            json.WriteStartObject(score.Row);
+            Write(json, "missed", score.Missed);
+            Write(json, "extra", score.Extra);
             json.WriteEndObject();
         }
 

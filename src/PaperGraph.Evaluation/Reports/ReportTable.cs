@@ -10,16 +10,16 @@ public static class ReportTable
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
-        var width = EvaluationReport.Rows.Max(name => name.Length);
+        var width = report.Rows.Max(name => name.Length);
         Line(output, $"{report.Documents.Length} papers");
         Line(output, $"{"".PadRight(width)}      P      R     F1   gold  found");
-        for (var row = 0; row < EvaluationReport.Rows.Length; row++)
+        for (var row = 0; row < report.Rows.Length; row++)
         {
             var counts = report.Totals[row];
             Line(
                 output,
                 FormattableString.Invariant(
-                    $"{EvaluationReport.Rows[row].PadRight(width)}  {100 * counts.Precision,5:F1}  {100 * counts.Recall,5:F1}  {100 * counts.F1,5:F1}  {counts.Gold,5}  {counts.System,5}"));
+                    $"{report.Rows[row].PadRight(width)}  {100 * counts.Precision,5:F1}  {100 * counts.Recall,5:F1}  {100 * counts.F1,5:F1}  {counts.Gold,5}  {counts.System,5}"));
         }
     }
 
@@ -34,11 +34,10 @@ public static class ReportTable
             Line(output, $"{document.Id}  {document.Title}");
 
             // Spans repeat what the sets say, occurrence by occurrence, and would bury it.
-            for (var row = 0; row < DocumentScorer.Rows.Length; row++)
+            foreach (var score in document.Rows.Where(score => !MentionScorer.Rows.Contains(score.Row, StringComparer.Ordinal)))
             {
-                var score = document.Rows[row];
-                if (score.Missed.Length > 0) Line(output, $"  {DocumentScorer.Rows[row]} missed: {string.Join("; ", score.Missed)}");
-                if (score.Extra.Length > 0) Line(output, $"  {DocumentScorer.Rows[row]} extra: {string.Join("; ", score.Extra)}");
+                if (score.Missed.Length > 0) Line(output, $"  {score.Row} missed: {string.Join("; ", score.Missed)}");
+                if (score.Extra.Length > 0) Line(output, $"  {score.Row} extra: {string.Join("; ", score.Extra)}");
             }
         }
     }
