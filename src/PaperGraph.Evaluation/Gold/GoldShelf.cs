@@ -3,7 +3,7 @@ using PaperGraph.Model;
 
 namespace PaperGraph.Evaluation.Gold;
 
-/// <summary>Collects what is read from several files and sees to it that every paper has a name of its own.</summary>
+/// <summary>Collects what is read from several files, with its faults, and sees to it that every paper has a name of its own.</summary>
 internal sealed class GoldShelf(ICollection<Diagnostic> diagnostics)
 {
     private readonly ImmutableArray<GoldPaper>.Builder _papers = ImmutableArray.CreateBuilder<GoldPaper>();
@@ -14,7 +14,7 @@ internal sealed class GoldShelf(ICollection<Diagnostic> diagnostics)
     public ImmutableArray<GoldPaper> Papers => _papers.ToImmutable();
 
     /// <summary>Adds a paper; one that may not be renamed must not be there yet.</summary>
-    public void Add(GoldPaper paper, SourceLocation place, bool mayRename)
+    public void Add(GoldPaper paper, SourceLocation place, bool mayRename = true)
     {
         _overlapped += paper.Overlapped.Length;
         if (!_places.TryAdd(paper.Paper.Id, place))
@@ -27,13 +27,24 @@ internal sealed class GoldShelf(ICollection<Diagnostic> diagnostics)
         _papers.Add(paper);
     }
 
+    /// <summary>Tells of an annotation that cannot be kept.</summary>
+    public void Refuse(SourceLocation place, string reason) => diagnostics.Add(new Diagnostic(DiagnosticCode.MalformedAnnotation, place, reason));
+
     public void EndFile(string path)
     {
         var place = new SourceLocation(path, 0);
         if (_overlapped > 0)
-            diagnostics.Add(new Diagnostic(DiagnosticCode.OverlappingAnnotations, place, $"mentions that overlap a longer one are not trained on, and score as missed: {_overlapped}"));
+        {
+            var reason = $"mentions that overlap a longer one are not trained on, and score as missed: {_overlapped}";
+            diagnostics.Add(new Diagnostic(DiagnosticCode.OverlappingAnnotations, place, reason));
+        }
+
         if (_renamed > 0)
-            diagnostics.Add(new Diagnostic(DiagnosticCode.RepeatedIdentifier, place, $"texts whose identifier was taken got a number: {_renamed}"));
+        {
+            var reason = $"texts whose identifier was taken got a number: {_renamed}";
+            diagnostics.Add(new Diagnostic(DiagnosticCode.RepeatedIdentifier, place, reason));
+        }
+
         (_overlapped, _renamed) = (0, 0);
     }
 

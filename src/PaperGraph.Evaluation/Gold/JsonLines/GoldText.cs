@@ -1,7 +1,7 @@
 using System.Text.Json;
 using PaperGraph.Model;
 
-namespace PaperGraph.Evaluation.Gold;
+namespace PaperGraph.Evaluation.Gold.JsonLines;
 
 /// <summary>Reads an annotated bare text, as public sets have it: offsets in Unicode code points of the whole text.</summary>
 internal static class GoldText

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using PaperGraph.Model;
 
-namespace PaperGraph.Evaluation.Gold;
+namespace PaperGraph.Evaluation.Gold.JsonLines;
 
 /// <summary>Reads an annotated paper: title and abstract, offsets in UTF-16 units of either.</summary>
 internal static class GoldAbstract

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using PaperGraph.Model;
 
-namespace PaperGraph.Evaluation.Gold;
+namespace PaperGraph.Evaluation.Gold.JsonLines;
 
 /// <summary>What both kinds of annotated JSON objects share; every fault is a <see cref="FormatException"/> that names the property.</summary>
 internal static class GoldJson
@@ -21,14 +21,7 @@ internal static class GoldJson
     }
 
     public static PaperId ReadId(JsonElement json) =>
-        json.TryGetProperty("id", out var element) ? ToId(Text(element, "id")) : throw new FormatException("'id' is missing");
-
-    public static PaperId ToId(string text)
-    {
-        var id = text.Trim().Replace(' ', '-');
-        if (id.Length == 0 || id.AsSpan().IndexOfAnyInRange('\0', ' ') >= 0) throw new FormatException("'id' is empty or holds control characters");
-        return new PaperId(id);
-    }
+        json.TryGetProperty("id", out var element) ? GoldId.Parse(Text(element, "id")) : throw new FormatException("'id' is missing");
 
     /// <summary>The layers whose lists are there at all.</summary>
     public static GoldLayers ReadLayers(JsonElement json)
