@@ -8,8 +8,8 @@ namespace PaperGraph.Corpus;
 
 /// <summary>
 /// Reads JSON Lines one paper at a time, so that a stream of any length takes the memory of one line. Fields and cleaning are those of
-/// <see cref="CorpusReader"/>, and so are identifiers, but nothing is compared with other lines: what stands twice comes twice. A record with a
-/// text and no title is a paper too, its text the abstract. For one thread.
+/// <see cref="CorpusReader"/>, and so are identifiers, but nothing is compared with other lines: what stands twice comes twice. A record
+/// with a text and no title is a paper too, its text the abstract. For one thread.
 /// </summary>
 public sealed class PaperLineReader : IDisposable
 {
@@ -36,7 +36,9 @@ public sealed class PaperLineReader : IDisposable
         _maxLength = maxLength;
     }
 
-    /// <summary>Reads the next line that says anything; false at the end. A fault that ends the stream early comes as a last line without paper.</summary>
+    /// <summary>
+    /// Reads the next line that says anything; false at the end. A fault that ends the stream early comes as a last line without paper.
+    /// </summary>
     public bool TryRead(out PaperLine line)
     {
         line = default;

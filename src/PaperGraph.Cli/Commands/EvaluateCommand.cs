@@ -16,9 +16,9 @@ internal static class EvaluateCommand
         abbreviations, keyphrases and relations, as far as the files are annotated for them.
 
         Files are JSON Lines (papers with title and abstract, or texts), BRAT (.ann beside .txt, or a folder of them) or CoNLL (a token and
-        its BIO tag a line). Without --folds and --test a model is scored as it is; if it was trained on the same papers, that says little. With
-        --folds K the papers are split in K parts, and each is scored by a model trained on the others. With --test FILE a model is trained on the
-        gold files and scored on those.
+        its BIO tag a line). Without --folds and --test a model is scored as it is; if it was trained on the same papers, that says
+        little. With --folds K the papers are split in K parts, and each is scored by a model trained on the others. With --test FILE a
+        model is trained on the gold files and scored on those.
 
         Examples:
           papergraph evaluate --gold labels.jsonl --model my.model --show 5 --details
@@ -36,7 +36,12 @@ internal static class EvaluateCommand
         var model = new Option<string?>("--model") { Description = "Score this model instead of the one that ships.", HelpName = "MODEL" };
         var json = new Option<bool>("--json") { Description = "Write the report as JSON, with all details." };
         var details = new Option<bool>("--details") { Description = "Show which label was taken for which, and how far confidence can be believed." };
-        var show = new Option<int>("--show") { Description = "Show what the N worst documents missed and had too much.", DefaultValueFactory = _ => 0, HelpName = "N" };
+        var show = new Option<int>("--show")
+        {
+            Description = "Show what the N worst documents missed and had too much.",
+            DefaultValueFactory = _ => 0,
+            HelpName = "N",
+        };
         folds.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int?>() < 2) result.AddError("--folds takes a number from 2 on.");
@@ -96,7 +101,11 @@ internal static class EvaluateCommand
         var predictor = new Predictor(model, new ExtractionOptions());
         var wanted = GoldLabels.Sorted(papers.SelectMany(paper => paper.Mentions).Select(mention => mention.Type));
         if (wanted.Length > 0 && !wanted.Any(label => predictor.Types.Contains(label, StringComparer.Ordinal)))
-            error.WriteLine($"mentions are not scored: the model finds {string.Join(", ", predictor.Types)}, the files have {string.Join(", ", wanted)}");
+        {
+            var (known, asked) = (string.Join(", ", predictor.Types), string.Join(", ", wanted));
+            error.WriteLine($"mentions are not scored: the model finds {known}, the files have {asked}");
+        }
+
         return CrossValidation.Score(papers, predictor);
     }
 

@@ -12,10 +12,10 @@ internal static class ExtractCommand
     private const string Description = """
         Annotate papers: JSON Lines in, annotated JSON Lines out, in the same order.
 
-        A filter: it reads a file (plain or gzip) or standard input and writes to standard output as it goes, each paper by itself. A line is
-        what papers.jsonl of a build has: entities, abbreviations, repositories, links, relations. With a model of other labels, a
-        line is {id, title, abstract, mentions: [{field, start, end, type, text, confidence}]}, which 'train' and 'evaluate' read. Offsets count
-        in the texts of the line itself. Lines that cannot be read are reported and left out.
+        A filter: it reads a file (plain or gzip) or standard input and writes to standard output as it goes, each paper by itself. A
+        line is what papers.jsonl of a build has: entities, abbreviations, repositories, links, relations. With a model of other labels, a
+        line is {id, title, abstract, mentions: [{field, start, end, type, text, confidence}]}, which 'train' and 'evaluate' read. Offsets
+        count in the texts of the line itself. Lines that cannot be read are reported and left out.
 
         Examples:
           papergraph extract papers.jsonl > annotated.jsonl
@@ -23,7 +23,10 @@ internal static class ExtractCommand
           papergraph extract abstracts.jsonl --model my.model
         """;
 
-    /// <summary>The command; <paramref name="input"/> opens standard input, lines go to <paramref name="output"/>, messages to <paramref name="error"/>.</summary>
+    /// <summary>
+    /// The command; <paramref name="input"/> opens standard input, lines go to <paramref name="output"/>, messages to <paramref
+    /// name="error"/>.
+    /// </summary>
     public static Command Create(Func<Stream> input, TextWriter output, TextWriter error)
     {
         var file = new Argument<string?>("FILE")
@@ -31,13 +34,18 @@ internal static class ExtractCommand
             Description = "JSON Lines to read, plain or gzip; standard input when it is - or absent.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var model = new Option<string?>("--model") { Description = "Extract with this trained model, of any labels, instead of the one that ships.", HelpName = "MODEL" };
+        var model = new Option<string?>("--model")
+        {
+            Description = "Extract with this trained model, of any labels, instead of the one that ships.",
+            HelpName = "MODEL",
+        };
         var threads = new Option<int>("--threads") { Description = "Threads to use; 0 for one a processor.", DefaultValueFactory = _ => 0, HelpName = "N" };
         var strict = new Option<bool>("--strict") { Description = "Exit with 1 when any line was rejected." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing unless something fails." };
         threads.Validators.Add(static result =>
         {
-            if (result.Tokens is [var token, ..] && int.TryParse(token.Value, out var n) && n < 0) result.AddError("--threads takes 0 or a positive number.");
+            if (result.Tokens is [var token, ..] && int.TryParse(token.Value, out var n) && n < 0)
+                result.AddError("--threads takes 0 or a positive number.");
         });
         file.Validators.Add(static result =>
         {
@@ -51,7 +59,8 @@ internal static class ExtractCommand
                 var writer = new PaperLineWriter(ModelFile.Load(parsed.GetValue(model)));
                 var path = parsed.GetValue(file);
                 var isQuiet = parsed.GetValue(quiet);
-                using var papers = new PaperLineReader(Open(path, input), path is null or "-" ? "-" : Path.GetFileName(path), new CorpusOptions().MaxLineLength);
+                var name = path is null or "-" ? "-" : Path.GetFileName(path);
+                using var papers = new PaperLineReader(Open(path, input), name, new CorpusOptions().MaxLineLength);
                 using var lines = TextOutputStream.Over(output);
                 var run = new ExtractRun(
                     writer,
@@ -60,7 +69,12 @@ internal static class ExtractCommand
                 var start = TimeProvider.System.GetTimestamp();
                 run.Run(papers, lines, cancellation);
                 var seconds = TimeProvider.System.GetElapsedTime(start).TotalSeconds;
-                if (!isQuiet) error.WriteLine(FormattableString.Invariant($"{run.Papers} papers in {seconds:F1} s, {run.Papers / Math.Max(1e-3, seconds):F0} a second; {run.Rejected} lines rejected"));
+                if (!isQuiet)
+                {
+                    var speed = FormattableString.Invariant($"{run.Papers} papers in {seconds:F1} s, {run.Papers / Math.Max(1e-3, seconds):F0} a second");
+                    error.WriteLine($"{speed}; {run.Rejected} lines rejected");
+                }
+
                 return parsed.GetValue(strict) && run.Rejected > 0 ? ExitCode.Rejected : ExitCode.Done;
             }),
             CancellationToken.None));

@@ -27,7 +27,10 @@ internal static class ModelFile
         }
     }
 
-    /// <summary>Writes a model and its card (<c>PATH.md</c>). Each is written beside and moved into place: a run that is killed leaves an earlier one whole.</summary>
+    /// <summary>
+    /// Writes a model and its card (<c>PATH.md</c>). Each is written beside and moved into place: a run that is killed leaves an earlier
+    /// one whole.
+    /// </summary>
     /// <exception cref="IOException">They cannot be written; the message names the path.</exception>
     public static void Save(ExtractionModel model, string card, string path)
     {

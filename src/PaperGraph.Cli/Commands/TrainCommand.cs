@@ -132,7 +132,14 @@ internal static class TrainCommand
         var model = Train(trained, words, request.Options, error, cancellation);
         var scores = heldOut.Length > 0 ? CrossValidation.Score(heldOut, new Predictor(model, new ExtractionOptions())) : null;
         using var card = new StringWriter();
-        new ModelCard { Name = Path.GetFileName(request.Output), Files = request.DescribeFiles(), Trained = trained, Options = request.Options, HeldOut = scores }.Write(card);
+        new ModelCard
+        {
+            Name = Path.GetFileName(request.Output),
+            Files = request.DescribeFiles(),
+            Trained = trained,
+            Options = request.Options,
+            HeldOut = scores,
+        }.Write(card);
         ModelFile.Save(model, card.ToString(), request.Output);
         if (scores is not null) ReportTable.Write(scores, output);
         return ExitCode.Done;

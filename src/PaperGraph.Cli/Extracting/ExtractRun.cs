@@ -4,8 +4,8 @@ using PaperGraph.Model;
 namespace PaperGraph.Cli.Extracting;
 
 /// <summary>
-/// The filter: papers in, a line each out, in their order. While one batch is extracted on all threads the next is read, so memory does not grow
-/// with the stream.
+/// The filter: papers in, a line each out, in their order. While one batch is extracted on all threads the next is read, so memory does
+/// not grow with the stream.
 /// </summary>
 internal sealed class ExtractRun(PaperLineWriter writer, int threads, Action<Diagnostic> report)
 {

@@ -10,9 +10,9 @@ using PaperGraph.Model;
 namespace PaperGraph.Cli.Extracting;
 
 /// <summary>
-/// Extracts one paper and writes it as a line. A model of concepts gives the line that <c>papers.jsonl</c> would have, were the paper a corpus by
-/// itself. A model of other labels gives a line of gold, which <c>train</c> and <c>evaluate</c> read: offsets in UTF-16 units of title
-/// and abstract, or, for a text without title, in Unicode code points of the text. Safe to share.
+/// Extracts one paper and writes it as a line. A model of concepts gives the line that <c>papers.jsonl</c> would have, were the paper a
+/// corpus by itself. A model of other labels gives a line of gold, which <c>train</c> and <c>evaluate</c> read: offsets in UTF-16 units
+/// of title and abstract, or, for a text without title, in Unicode code points of the text. Safe to share.
 /// </summary>
 internal sealed class PaperLineWriter
 {

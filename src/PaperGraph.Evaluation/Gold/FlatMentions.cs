@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace PaperGraph.Evaluation.Gold;
 
-/// <summary>Sorts mentions that may overlap into those of a flat annotation, the longer (then the earlier, then the first listed) first, and the rest.</summary>
+/// <summary>
+/// Sorts mentions that may overlap into those of a flat annotation, the longer (then the earlier, then the first listed) first, and the
+/// rest.
+/// </summary>
 internal static class FlatMentions
 {
     public static (ImmutableArray<GoldMention> Kept, ImmutableArray<GoldMention> Overlapped) Of(IReadOnlyList<GoldMention> listed)

@@ -10,7 +10,8 @@ internal static class GoldId
     public static PaperId Parse(string text)
     {
         var id = text.Trim().Replace(' ', '-');
-        if (id.Length == 0 || id.AsSpan().IndexOfAnyInRange('\0', ' ') >= 0) throw new FormatException("'id' is empty or holds control characters");
+        if (id.Length == 0 || id.AsSpan().IndexOfAnyInRange('\0', ' ') >= 0)
+            throw new FormatException("'id' is empty or holds control characters");
         return new PaperId(id);
     }
 

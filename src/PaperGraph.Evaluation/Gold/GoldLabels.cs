@@ -10,10 +10,11 @@ public static class GoldLabels
     private static readonly ImmutableArray<string> Concepts = [.. Enum.GetNames<ConceptType>()];
 
     /// <summary>
-    /// The types of all mentions in ordinal order; where each of them is a <see cref="ConceptType"/>, all of those in their own order, so that
-    /// the model can build a graph.
+    /// The types of all mentions in ordinal order; where each of them is a <see cref="ConceptType"/>, all of those in their own order, so
+    /// that the model can build a graph.
     /// </summary>
-    /// <exception cref="ArgumentException">There are no mentions, or mentions of more than <see cref="LabelSet.MostTypes"/> types.</exception>
+    /// <exception cref="ArgumentException">There are no mentions, or mentions of more than <see cref="LabelSet.MostTypes"/>
+    /// types.</exception>
     public static LabelSet Of(IEnumerable<GoldPaper> papers)
     {
         ArgumentNullException.ThrowIfNull(papers);

@@ -1,6 +1,8 @@
 namespace PaperGraph.Evaluation.Gold;
 
-/// <summary>What annotators looked for in a paper. A layer that is there may be empty; one that is not there says nothing and is not scored.</summary>
+/// <summary>
+/// What annotators looked for in a paper. A layer that is there may be empty; one that is not there says nothing and is not scored.
+/// </summary>
 [Flags]
 public enum GoldLayers
 {

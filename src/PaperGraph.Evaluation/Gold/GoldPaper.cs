@@ -16,8 +16,8 @@ public sealed record GoldPaper
     public ImmutableArray<GoldMention> Mentions { get; init; } = [];
 
     /// <summary>
-    /// Occurrences that overlap a longer one of <see cref="Mentions"/>, by location, then type. No tagger of flat spans can find them: training
-    /// leaves them out, scoring counts them as missed.
+    /// Occurrences that overlap a longer one of <see cref="Mentions"/>, by location, then type. No tagger of flat spans can find them:
+    /// training leaves them out, scoring counts them as missed.
     /// </summary>
     public ImmutableArray<GoldMention> Overlapped { get; init; } = [];
 

@@ -7,18 +7,19 @@ using PaperGraph.Model;
 namespace PaperGraph.Evaluation.Gold;
 
 /// <summary>
-/// Reads annotated texts in any of the forms below, told apart by name and content. What is not named here is passed over, and a list that is
-/// missing was not annotated (<see cref="GoldPaper.Layers"/>).
+/// Reads annotated texts in any of the forms below, told apart by name and content. What is not named here is passed over, and a list
+/// that is missing was not annotated (<see cref="GoldPaper.Layers"/>).
 /// <list type="bullet">
-/// <item>JSON Lines, a paper a line: <c>{id, title, abstract, mentions:[{field,start,end,type}], methods, tasks, datasets, metrics, concepts,
-/// introduces, acronyms:[[short,long]], urls:[[written,canonical,kind]], keyphrases, relations:[[head,type,tail]]}</c>, offsets half-open in
-/// UTF-16 units of the field. Only id and title must be there; mentions may not overlap.</item>
-/// <item>JSON Lines, a text a line, as public sets are passed on: <c>text</c> and no <c>abstract</c>; <c>mentions:[{start,end,type}]</c>, offsets
-/// half-open in Unicode code points of the text; <c>relations:[{head,type,tail}]</c> with positions in the list of mentions; the rest as
-/// above. Where <c>title</c> and a line break begin the text, it is split there.</item>
-/// <item>BRAT: a file <c>NAME.ann</c> beside <c>NAME.txt</c>, or a folder of such pairs; text-bound annotations and binary relations.</item>
-/// <item>CoNLL: a token a line, its tag in the last column (IOB1, IOB2, BIOES or BILOU), an empty line behind each sentence. Texts are those
-/// between <c>-DOCSTART-</c> lines, or else the sentences.</item>
+/// <item>JSON Lines, a paper a line: <c>{id, title, abstract, mentions:[{field,start,end,type}], methods, tasks, datasets, metrics,
+/// concepts, introduces, acronyms:[[short,long]], urls:[[written,canonical,kind]], keyphrases, relations:[[head,type,tail]]}</c>, offsets
+/// half-open in UTF-16 units of the field. Only id and title must be there; mentions may not overlap.</item>
+/// <item>JSON Lines, a text a line, as public sets are passed on: <c>text</c> and no <c>abstract</c>; <c>mentions:[{start,end,type}]</c>,
+/// offsets half-open in Unicode code points of the text; <c>relations:[{head,type,tail}]</c> with positions in the list of mentions; the
+/// rest as above. Where <c>title</c> and a line break begin the text, it is split there.</item>
+/// <item>BRAT: a file <c>NAME.ann</c> beside <c>NAME.txt</c>, or a folder of such pairs; text-bound annotations and binary
+/// relations.</item>
+/// <item>CoNLL: a token a line, its tag in the last column (IOB1, IOB2, BIOES or BILOU), an empty line behind each sentence. Texts are
+/// those between <c>-DOCSTART-</c> lines, or else the sentences.</item>
 /// </list>
 /// In all but papers the longer of overlapping mentions is kept and the others go to <see cref="GoldPaper.Overlapped"/>, and an identifier
 /// that is taken gets a number (<c>7</c>, <c>7-2</c>).
@@ -38,7 +39,8 @@ public static class GoldReader
     /// <param name="diagnostics">Receives what was left out or changed, in the order of reading.</param>
     /// <exception cref="IOException">A file is missing or cannot be read; the message names it.</exception>
     /// <exception cref="InvalidDataException">
-    /// A line of JSON is nothing annotated, a paper is there twice, or a file holds nothing annotated at all; the message names file and line.
+    /// A line of JSON is nothing annotated, a paper is there twice, or a file holds nothing annotated at all; the message names file and
+    /// line.
     /// </exception>
     public static ImmutableArray<GoldPaper> Read(IEnumerable<string> paths, ICollection<Diagnostic> diagnostics)
     {

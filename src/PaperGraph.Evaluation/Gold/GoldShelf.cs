@@ -28,7 +28,8 @@ internal sealed class GoldShelf(ICollection<Diagnostic> diagnostics)
     }
 
     /// <summary>Tells of an annotation that cannot be kept.</summary>
-    public void Refuse(SourceLocation place, string reason) => diagnostics.Add(new Diagnostic(DiagnosticCode.MalformedAnnotation, place, reason));
+    public void Refuse(SourceLocation place, string reason) =>
+        diagnostics.Add(new Diagnostic(DiagnosticCode.MalformedAnnotation, place, reason));
 
     public void EndFile(string path)
     {

@@ -3,8 +3,8 @@ using PaperGraph.Model;
 namespace PaperGraph.Evaluation.Gold;
 
 /// <summary>
-/// How a bare text stands in a paper: as its abstract, or, where the text begins with its title and a line break, as title and abstract. Turns
-/// places in the text, counted in Unicode code points, into locations of the paper.
+/// How a bare text stands in a paper: as its abstract, or, where the text begins with its title and a line break, as title and abstract.
+/// Turns places in the text, counted in Unicode code points, into locations of the paper.
 /// </summary>
 internal sealed class TextLayout
 {
@@ -14,7 +14,7 @@ internal sealed class TextLayout
 
     public TextLayout(string text, string title)
     {
-        var split = title.Length > 0 && text.Length > title.Length && text[title.Length] == '\n' && text.StartsWith(title, StringComparison.Ordinal);
+        var split = title.Length > 0 && text.StartsWith(title, StringComparison.Ordinal) && text.AsSpan(title.Length) is ['\n', ..];
         _titleEnd = split ? title.Length : -1;
         Title = split ? title : "";
         Abstract = split ? text[(title.Length + 1)..] : text;

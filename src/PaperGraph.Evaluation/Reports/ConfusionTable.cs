@@ -5,9 +5,10 @@ using PaperGraph.Evaluation.Scoring;
 namespace PaperGraph.Evaluation.Reports;
 
 /// <summary>
-/// What became of every annotated mention, and whence every span of the system: rows are the annotators' labels, columns the system's. Spans of the
-/// same place meet in the cell of their labels; a mention that only meets spans of another extent counts under <see cref="Boundary"/>, one that meets
-/// none under <see cref="Missed"/>; a span of the system likewise in the row <see cref="Boundary"/> or <see cref="Spurious"/>. Immutable.
+/// What became of every annotated mention, and whence every span of the system: rows are the annotators' labels, columns the system's.
+/// Spans of the same place meet in the cell of their labels; a mention that only meets spans of another extent counts under <see
+/// cref="Boundary"/>, one that meets none under <see cref="Missed"/>; a span of the system likewise in the row <see cref="Boundary"/> or
+/// <see cref="Spurious"/>. Immutable.
 /// </summary>
 public sealed class ConfusionTable
 {
@@ -44,8 +45,9 @@ public sealed class ConfusionTable
         ArgumentNullException.ThrowIfNull(documents);
         var counts = new Dictionary<(string Row, string Column), int>();
         foreach (var document in documents) Add(document, counts);
-        var labels = documents.SelectMany(document => document.Gold.Select(mention => mention.Type).Concat(document.Found.Select(span => span.Type)));
-        return new ConfusionTable(GoldLabels.Sorted(labels), counts);
+        var gold = documents.SelectMany(document => document.Gold).Select(mention => mention.Type);
+        var found = documents.SelectMany(document => document.Found).Select(span => span.Type);
+        return new ConfusionTable(GoldLabels.Sorted(gold.Concat(found)), counts);
     }
 
     private static void Add(DocumentScore document, Dictionary<(string Row, string Column), int> counts)

@@ -10,8 +10,8 @@ public static class DocumentFaults
     private const string Union = "all-untyped";
 
     /// <summary>
-    /// The faults of the document-level rows, and of relations; where there are no such rows, those of mentions, occurrence by occurrence. In the
-    /// order of rows; missed before extra.
+    /// The faults of the document-level rows, and of relations; where there are no such rows, those of mentions, occurrence by
+    /// occurrence. In the order of rows; missed before extra.
     /// </summary>
     public static ImmutableArray<DocumentFault> Of(DocumentScore document)
     {
@@ -36,6 +36,7 @@ public static class DocumentFaults
         return
             from fault in missed.Concat(extra)
             orderby fault.Location, fault.IsMissed descending
-            select new DocumentFault(fault.Type, fault.IsMissed, TextContext.Inside(document.Paper, fault.Location), TextContext.Of(document.Paper, fault.Location));
+            let item = TextContext.Inside(document.Paper, fault.Location)
+            select new DocumentFault(fault.Type, fault.IsMissed, item, TextContext.Of(document.Paper, fault.Location));
     }
 }

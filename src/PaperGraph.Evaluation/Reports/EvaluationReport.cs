@@ -14,7 +14,11 @@ public sealed class EvaluationReport
         Documents = documents;
         Rows = rows;
         Totals = totals;
-        Figures = [.. rows.Zip(totals, (row, sum) => new ReportFigure(row, sum.Precision, sum.Recall, sum.F1, sum.Gold, sum.System)), .. Keyphrases(documents)];
+        Figures =
+        [
+            .. rows.Zip(totals, (row, sum) => new ReportFigure(row, sum.Precision, sum.Recall, sum.F1, sum.Gold, sum.System)),
+            .. Keyphrases(documents),
+        ];
     }
 
     /// <summary>Names of the counted rows that any document has, in order: document-level sets, mentions, relations.</summary>
@@ -26,7 +30,9 @@ public sealed class EvaluationReport
     /// <summary>Sums over the documents, one for each of <see cref="Rows"/>.</summary>
     public ImmutableArray<Counts> Totals { get; }
 
-    /// <summary>What a reader sees: a figure for each of <see cref="Rows"/>, then the means of keyphrases (<c>keyphrases F1@10</c>).</summary>
+    /// <summary>
+    /// What a reader sees: a figure for each of <see cref="Rows"/>, then the means of keyphrases (<c>keyphrases F1@10</c>).
+    /// </summary>
     public ImmutableArray<ReportFigure> Figures { get; }
 
     /// <summary>The sum of one row.</summary>
@@ -46,16 +52,22 @@ public sealed class EvaluationReport
             .ToDictionary(group => group.Key, group => group.Aggregate((a, b) => a + b), StringComparer.Ordinal);
         ImmutableArray<string> known =
         [
-            .. DocumentScorer.Rows, .. MentionScorer.Rows, .. LabelRows(totals.Keys, MentionScorer.ExactOf), .. LabelRows(totals.Keys, MentionScorer.OverlapOf),
-            RelationScorer.Row, .. LabelRows(totals.Keys, RelationScorer.RowOf),
+            .. DocumentScorer.Rows, .. MentionScorer.Rows, .. LabelRows(MentionScorer.ExactOf), .. LabelRows(MentionScorer.OverlapOf),
+            RelationScorer.Row, .. LabelRows(RelationScorer.RowOf),
         ];
         ImmutableArray<string> rows = [.. known.Where(totals.ContainsKey)];
         return new EvaluationReport(all, rows, [.. rows.Select(row => totals[row])]);
+
+        IEnumerable<string> LabelRows(string prefix)
+        {
+            var labels = totals.Keys.Where(row => row.StartsWith(prefix, StringComparison.Ordinal)).Select(row => row[prefix.Length..]);
+            return GoldLabels.Sorted(labels).Select(label => prefix + label);
+        }
     }
 
     /// <summary>
-    /// The documents with most misses and extras among all entities (mentions, abbreviations or relations where there are none), worst first,
-    /// equals by identifier.
+    /// The documents with most misses and extras among all entities (mentions, abbreviations or relations where there are none), worst
+    /// first, equals by identifier.
     /// </summary>
     public ImmutableArray<DocumentScore> Worst(int count)
     {
@@ -69,9 +81,6 @@ public sealed class EvaluationReport
 
         int Faults(DocumentScore document) => document.Rows.FirstOrDefault(score => score.Row == row)?.Faults ?? 0;
     }
-
-    private static IEnumerable<string> LabelRows(IEnumerable<string> rows, string prefix) =>
-        GoldLabels.Sorted(rows.Where(row => row.StartsWith(prefix, StringComparison.Ordinal)).Select(row => row[prefix.Length..])).Select(label => prefix + label);
 
     private static IEnumerable<ReportFigure> Keyphrases(ImmutableArray<DocumentScore> documents) =>
         from score in documents.SelectMany(document => document.Keyphrases)

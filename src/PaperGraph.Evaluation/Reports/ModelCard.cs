@@ -5,8 +5,8 @@ using PaperGraph.Evaluation.Training;
 namespace PaperGraph.Evaluation.Reports;
 
 /// <summary>
-/// Says in Markdown what a model was made from and how it does (Mitchell et al. 2019, cut to what can be known). The same training gives the same
-/// card: no dates, no folders, no machine.
+/// Says in Markdown what a model was made from and how it does (Mitchell et al. 2019, cut to what can be known). The same training gives
+/// the same card: no dates, no folders, no machine.
 /// </summary>
 public sealed record ModelCard
 {
@@ -29,16 +29,17 @@ public sealed record ModelCard
     public void Write(TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write($"# Model card: {Name}\n\nTrained by `papergraph train`. The same files, options and program give the same bytes.\n\n## Data\n\n");
-        output.Write("| file | used for | papers | licence | SHA-256 |\n|---|---|---|---|---|\n");
+        Lines(output, $"# Model card: {Name}", "", "Trained by `papergraph train`. The same files, options and program give the same bytes.", "");
+        Lines(output, "## Data", "", "| file | used for | papers | licence | SHA-256 |", "|---|---|---|---|---|");
         foreach (var file in Files)
-            output.Write(FormattableString.Invariant($"| {Cell(file.Name)} | {file.Use} | {file.Papers} | {Cell(file.Licence ?? "not stated")} | `{file.Sha256}` |\n"));
-        output.Write(FormattableString.Invariant($"\nTrained on {Trained.Length} papers"));
-        if (Options.HoldOut.Length > 0) output.Write($", without those whose identifier begins with {string.Join(", ", Options.HoldOut.Select(prefix => $"`{prefix}`"))}");
-        output.Write(".\n\n## Labels\n\n| label | mentions |\n|---|---|\n");
-        var counts = Trained.SelectMany(paper => paper.Mentions).CountBy(mention => mention.Type, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        foreach (var label in GoldLabels.Sorted(counts.Keys)) output.Write(FormattableString.Invariant($"| {Cell(label)} | {counts[label]} |\n"));
-        output.Write(FormattableString.Invariant($"\n## Options\n\nSeed {Options.Seed}. Tagger: {Tagger()}.\n\n## Figures\n\n"));
+            Lines(output, $"| {Cell(file.Name)} | {file.Use} | {file.Papers} | {Cell(file.Licence ?? "not stated")} | `{file.Sha256}` |");
+        var heldOut = string.Join(", ", Options.HoldOut.Select(prefix => $"`{prefix}`"));
+        var without = heldOut.Length == 0 ? "" : $", without those whose identifier begins with {heldOut}";
+        Lines(output, "", $"Trained on {Trained.Length} papers{without}.", "", "## Labels", "", "| label | mentions |", "|---|---|");
+        var labels = Trained.SelectMany(paper => paper.Mentions).Select(mention => mention.Type).ToList();
+        var counts = labels.CountBy(label => label, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        foreach (var label in GoldLabels.Sorted(labels)) Lines(output, $"| {Cell(label)} | {counts[label]} |");
+        Lines(output, "", "## Options", "", $"Seed {Options.Seed}. Tagger: {Tagger()}.", "", "## Figures", "");
         WriteFigures(output);
     }
 
@@ -46,13 +47,25 @@ public sealed record ModelCard
     {
         if (HeldOut is null)
         {
-            output.Write("No papers were kept apart, so how well it does is not known here.\n");
+            Lines(output, "No papers were kept apart, so how well it does is not known here.");
             return;
         }
 
-        output.Write(FormattableString.Invariant($"On {HeldOut.Documents.Length} papers that it has not seen; per cent.\n\n| row | P | R | F1 |\n|---|---|---|---|\n"));
+        Lines(output, $"On {HeldOut.Documents.Length} papers that it has not seen; per cent.", "", "| row | P | R | F1 |", "|---|---|---|---|");
         foreach (var figure in HeldOut.Figures)
-            output.Write(FormattableString.Invariant($"| {Cell(figure.Row)} | {100 * figure.Precision:F1} | {100 * figure.Recall:F1} | {100 * figure.F1:F1} |\n"));
+        {
+            var shares = FormattableString.Invariant($"{100 * figure.Precision:F1} | {100 * figure.Recall:F1} | {100 * figure.F1:F1}");
+            Lines(output, $"| {Cell(figure.Row)} | {shares} |");
+        }
+    }
+
+    private static void Lines(TextWriter output, params ReadOnlySpan<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            output.Write(line);
+            output.Write('\n');
+        }
     }
 
     private string Tagger()

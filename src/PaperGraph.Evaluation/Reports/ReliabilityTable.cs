@@ -4,7 +4,8 @@ using PaperGraph.Evaluation.Scoring;
 namespace PaperGraph.Evaluation.Reports;
 
 /// <summary>
-/// Whether a confidence means what it says: the system's spans by tenths of confidence, and how many of each are right (place and label). Immutable.
+/// Whether a confidence means what it says: the system's spans by tenths of confidence, and how many of each are right (place and label).
+/// Immutable.
 /// </summary>
 public sealed class ReliabilityTable
 {
@@ -20,7 +21,9 @@ public sealed class ReliabilityTable
     /// <summary>Ten bins from 0 to 1, each without its upper end but the last.</summary>
     public ImmutableArray<ReliabilityBin> Bins { get; }
 
-    /// <summary>Mean distance between confidence and share right, weighted by count (Naeini, Cooper &amp; Hauskrecht 2015); in [0, 1].</summary>
+    /// <summary>
+    /// Mean distance between confidence and share right, weighted by count (Naeini, Cooper &amp; Hauskrecht 2015); in [0, 1].
+    /// </summary>
     public double ExpectedCalibrationError { get; }
 
     /// <summary>The table over documents.</summary>
@@ -40,6 +43,8 @@ public sealed class ReliabilityTable
             }
         }
 
-        return new ReliabilityTable([.. Enumerable.Range(0, Tenths).Select(i => new ReliabilityBin(counts[i], sums[i] / Math.Max(1, counts[i]), (double)right[i] / Math.Max(1, counts[i])))]);
+        return new ReliabilityTable([.. Enumerable.Range(0, Tenths).Select(Bin)]);
+
+        ReliabilityBin Bin(int i) => counts[i] == 0 ? default : new ReliabilityBin(counts[i], sums[i] / counts[i], (double)right[i] / counts[i]);
     }
 }

@@ -5,9 +5,10 @@ using PaperGraph.Evaluation.Scoring;
 namespace PaperGraph.Evaluation.Reports;
 
 /// <summary>
-/// A report as JSON for programs: <c>{"papers", "rows": {NAME: {"precision", "recall", "f1", "gold", "system"}}, "confusion": {ROW: {COLUMN: count}},
-/// "reliability": {"expected_calibration_error", "bins": [{"from", "to", "count", "mean_confidence", "share_right"}]},
-/// "worst": [{"id", "title", "faults": [{"row", "kind": "missed|extra", "item", "context"}]}]}</c>; shares are in [0, 1], rounded to four digits.
+/// A report as JSON for programs: <c>{"papers", "rows": {NAME: {"precision", "recall", "f1", "gold", "system"}}, "confusion": {ROW:
+/// {COLUMN: count}}, "reliability": {"expected_calibration_error", "bins": [{"from", "to", "count", "mean_confidence", "share_right"}]},
+/// "worst": [{"id", "title", "faults": [{"row", "kind": "missed|extra", "item", "context"}]}]}</c>; shares are in [0, 1], rounded to four
+/// digits.
 /// </summary>
 public static class ReportJson
 {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PaperGraph.Evaluation.Reports;
 
 /// <summary>A report as text for people: figures in per cent, columns aligned, LF line ends.</summary>
@@ -18,7 +20,9 @@ public static class ReportTable
         }
     }
 
-    /// <summary>Writes which label was taken for which, and how far confidence can be believed. Nothing where no mentions were scored.</summary>
+    /// <summary>
+    /// Writes which label was taken for which, and how far confidence can be believed. Nothing where no mentions were scored.
+    /// </summary>
     public static void WriteDetails(EvaluationReport report, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -40,22 +44,26 @@ public static class ReportTable
             var faults = DocumentFaults.Of(document);
             var rows = faults.Select(fault => fault.Row.Length).DefaultIfEmpty(0).Max();
             foreach (var fault in faults)
-                Line(output, $"  {(fault.IsMissed ? "missed" : "extra "),6} {fault.Row.PadRight(rows)}  {(fault.Context.Length > 0 ? fault.Context : fault.Item)}");
+            {
+                var shown = fault.Context.Length > 0 ? fault.Context : fault.Item;
+                Line(output, $"  {(fault.IsMissed ? "missed" : "extra ")} {fault.Row.PadRight(rows)}  {shown}");
+            }
         }
     }
 
     private static void WriteConfusion(ConfusionTable table, TextWriter output)
     {
-        var first = table.Rows.Max(row => row.Length);
+        const string Corner = "gold \\ found";
+        var first = table.Rows.Append(Corner).Max(row => row.Length);
         Line(output, "");
-        Line(output, $"{"gold \\ found".PadRight(first)}  {string.Join("  ", table.Columns.Select(column => column.PadLeft(Width(column))))}");
-        foreach (var row in table.Rows)
-        {
-            var cells = table.Columns.Select(column => table[row, column].ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(Width(column)));
-            Line(output, $"{row.PadRight(Math.Max(first, 12))}  {string.Join("  ", cells)}");
-        }
+        Row(Corner, column => column);
+        foreach (var row in table.Rows) Row(row, column => table[row, column].ToString(CultureInfo.InvariantCulture));
 
-        static int Width(string column) => Math.Max(5, column.Length);
+        void Row(string name, Func<string, string> cell)
+        {
+            var cells = table.Columns.Select(column => cell(column).PadLeft(Math.Max(5, column.Length)));
+            Line(output, $"{name.PadRight(first)}  {string.Join("  ", cells)}");
+        }
     }
 
     private static void WriteReliability(ReliabilityTable table, TextWriter output)
@@ -65,7 +73,8 @@ public static class ReportTable
         for (var i = 0; i < table.Bins.Length; i++)
         {
             var bin = table.Bins[i];
-            Line(output, FormattableString.Invariant($"{i / 10.0:F1} to {(i + 1) / 10.0:F1}  {bin.Count,7}  {100 * bin.MeanConfidence,5:F1}  {100 * bin.ShareRight,5:F1}"));
+            var shares = FormattableString.Invariant($"{100 * bin.MeanConfidence,5:F1}  {100 * bin.ShareRight,5:F1}");
+            Line(output, FormattableString.Invariant($"{i / 10.0:F1} to {(i + 1) / 10.0:F1}  {bin.Count,7}  {shares}"));
         }
 
         Line(output, FormattableString.Invariant($"expected calibration error {100 * table.ExpectedCalibrationError:F1}"));

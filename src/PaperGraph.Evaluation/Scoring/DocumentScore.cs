@@ -40,7 +40,10 @@ public sealed record DocumentScore
         return new DocumentScore
         {
             Paper = gold.Paper,
-            Rows = [.. DocumentScorer.Score(gold, found.Annotations), .. MentionScorer.Score(gold, found.Spans), .. RelationScorer.Score(gold, found)],
+            Rows =
+            [
+                .. DocumentScorer.Score(gold, found.Annotations), .. MentionScorer.Score(gold, found.Spans), .. RelationScorer.Score(gold, found),
+            ],
             Gold = spans ? [.. gold.Mentions.Concat(gold.Overlapped).OrderBy(mention => mention.Location)] : [],
             Found = spans ? found.Spans : [],
             Keyphrases = Ranked(gold, found),

@@ -21,7 +21,10 @@ public static class DocumentScorer
     /// <c>abbreviations-exact</c> takes them as written, as the literature on abbreviations does.
     /// </summary>
     public static readonly ImmutableArray<string> Rows =
-        ["abbreviations", "abbreviations-exact", "repositories", "introduces", "methods", "tasks", "datasets", "metrics", "concepts", "all-untyped"];
+    [
+        "abbreviations", "abbreviations-exact", "repositories", "introduces", "methods", "tasks", "datasets", "metrics", "concepts",
+        "all-untyped",
+    ];
 
     /// <summary>How one document did, one for each of <see cref="Rows"/> that was annotated.</summary>
     public static ImmutableArray<RowScore> Score(GoldPaper gold, Annotations found)
@@ -29,13 +32,7 @@ public static class DocumentScorer
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(found);
         var rows = ImmutableArray.CreateBuilder<RowScore>();
-        if (gold.Layers.HasFlag(GoldLayers.Abbreviations))
-        {
-            var pairs = found.Abbreviations.Select(pair => (Short: found.Paper.Text(pair.ShortForm).ToString(), Long: found.Paper.Text(pair.LongForm).ToString())).ToList();
-            rows.Add(Sets("abbreviations", gold.Abbreviations.Select(pair => Pair(pair.ShortForm, pair.LongForm)), pairs.Select(pair => Pair(pair.Short, pair.Long))));
-            rows.Add(Sets("abbreviations-exact", gold.Abbreviations.Select(pair => $"{pair.ShortForm} = {pair.LongForm}"), pairs.Select(pair => $"{pair.Short} = {pair.Long}")));
-        }
-
+        if (gold.Layers.HasFlag(GoldLayers.Abbreviations)) AddAbbreviations(gold, found, rows);
         if (gold.Layers.HasFlag(GoldLayers.Repositories))
         {
             var repositories = found.Links.Where(link => link.Repository is not null).Select(link => RepositoryKey.Of(link.Repository!.Url));
@@ -46,18 +43,28 @@ public static class DocumentScorer
         return rows.DrainToImmutable();
     }
 
+    private static void AddAbbreviations(GoldPaper gold, Annotations found, ImmutableArray<RowScore>.Builder rows)
+    {
+        var pairs = found.Abbreviations.Select(pair => (Text(pair.ShortForm), Text(pair.LongForm))).ToList();
+        rows.Add(Sets("abbreviations", gold.Abbreviations.Select(Folded), pairs.Select(Folded)));
+        rows.Add(Sets("abbreviations-exact", gold.Abbreviations.Select(AsWritten), pairs.Select(AsWritten)));
+
+        string Text(TextLocation location) => found.Paper.Text(location).ToString();
+        static string Folded((string Short, string Long) pair) => $"{PhraseKey.Of(pair.Short)} = {PhraseKey.Of(pair.Long)}";
+        static string AsWritten((string Short, string Long) pair) => $"{pair.Short} = {pair.Long}";
+    }
+
     private static void AddPhrases(GoldPaper gold, List<Entity> entities, ImmutableArray<RowScore>.Builder rows)
     {
         var goldForms = new FormGroups();
         foreach (var (shortForm, longForm) in gold.Abbreviations) goldForms.Link(PhraseKey.Of(shortForm), PhraseKey.Of(longForm));
-        if (gold.Layers.HasFlag(GoldLayers.Introduces)) rows.Add(Items("introduces", gold.Introduces, entities.Where(entity => entity.Introduced), goldForms));
+        if (gold.Layers.HasFlag(GoldLayers.Introduces))
+            rows.Add(Items("introduces", gold.Introduces, entities.Where(entity => entity.Introduced), goldForms));
         if (!gold.Layers.HasFlag(GoldLayers.Phrases)) return;
         foreach (var (row, type) in PhraseRows)
             rows.Add(Items(row, gold.Phrases.GetValueOrDefault(type, []), entities.Where(entity => entity.Type == type), goldForms));
         rows.Add(Items("all-untyped", gold.Phrases.Values.SelectMany(phrases => phrases).Concat(gold.Introduces), entities, goldForms));
     }
-
-    private static string Pair(string shortForm, string longForm) => $"{PhraseKey.Of(shortForm)} = {PhraseKey.Of(longForm)}";
 
     private static RowScore Sets(string row, IEnumerable<string> gold, IEnumerable<string> system)
     {

@@ -1,9 +1,10 @@
 namespace PaperGraph.Evaluation.Scoring;
 
 /// <summary>
-/// Scores ranked keyphrases as the literature does: both sides in lower case and stemmed word by word (<see cref="PorterStemmer"/>), repeats
-/// after that counted once, the best k of the system compared with all of the annotators. Precision is over k also where the system has fewer.
-/// A set of documents is scored by the means of the documents' figures (macro-average); those without annotated keyphrases are left out.
+/// Scores ranked keyphrases as the literature does: both sides in lower case and stemmed word by word (<see cref="PorterStemmer"/>),
+/// repeats after that counted once, the best k of the system compared with all of the annotators. Precision is over k also where the
+/// system has fewer. A set of documents is scored by the means of the documents' figures (macro-average); those without annotated
+/// keyphrases are left out.
 /// </summary>
 public static class KeyphraseScorer
 {

@@ -6,9 +6,9 @@ using PaperGraph.Model;
 namespace PaperGraph.Evaluation.Scoring;
 
 /// <summary>
-/// Compares mentions one by one. Exact: the annotators have one of the type at exactly the same place. Overlapping: they have one of the type that
-/// shares a character, each counted for one of the other side only, in the order of the text. Annotated mentions that overlap longer ones
-/// count too, though no flat tagger can find both.
+/// Compares mentions one by one. Exact: the annotators have one of the type at exactly the same place. Overlapping: they have one of the
+/// type that shares a character, each counted for one of the other side only, in the order of the text. Annotated mentions that overlap
+/// longer ones count too, though no flat tagger can find both.
 /// </summary>
 public static class MentionScorer
 {
@@ -21,7 +21,9 @@ public static class MentionScorer
     /// <summary>Names of the rows over all labels: place and type must agree; the place alone; the type, and the place in part.</summary>
     public static readonly ImmutableArray<string> Rows = ["spans-typed", "spans-untyped", "spans-overlap"];
 
-    /// <summary>How one document did: <see cref="Rows"/>, then two rows for each label it has; none where mentions were not annotated.</summary>
+    /// <summary>
+    /// How one document did: <see cref="Rows"/>, then two rows for each label it has; none where mentions were not annotated.
+    /// </summary>
     public static ImmutableArray<RowScore> Score(GoldPaper gold, IEnumerable<TypedSpan> found)
     {
         ArgumentNullException.ThrowIfNull(gold);
@@ -30,8 +32,8 @@ public static class MentionScorer
         var expected = gold.Mentions.Concat(gold.Overlapped).Select(mention => (mention.Location, mention.Type)).ToHashSet();
         var actual = found.Select(span => (span.Location, span.Type)).ToHashSet();
         var labels = GoldLabels.Sorted(expected.Concat(actual).Select(span => span.Type));
-        var exact = labels.Select(label => new RowScore(ExactOf + label, Exact(Places(expected, label), Places(actual, label)), [], [])).ToList();
-        var overlap = labels.Select(label => new RowScore(OverlapOf + label, Overlap(Places(expected, label), Places(actual, label)), [], [])).ToList();
+        var exact = labels.Select(label => OfLabel(ExactOf, label, Exact)).ToList();
+        var overlap = labels.Select(label => OfLabel(OverlapOf, label, Overlap)).ToList();
         return
         [
             Compare(Rows[0], expected, actual, span => $"{gold.Paper.Text(span.Location)} ({span.Type})"),
@@ -40,6 +42,9 @@ public static class MentionScorer
             .. exact,
             .. overlap,
         ];
+
+        RowScore OfLabel(string row, string label, Func<HashSet<TextLocation>, HashSet<TextLocation>, Counts> count) =>
+            new(row + label, count(Places(expected, label), Places(actual, label)), [], []);
     }
 
     private static HashSet<TextLocation> Places(HashSet<(TextLocation Location, string Type)> spans, string? label = null) =>

@@ -1,8 +1,8 @@
 namespace PaperGraph.Evaluation.Scoring;
 
 /// <summary>
-/// The stemmer of Porter, "An algorithm for suffix stripping" (1980), to the letter of the paper: the one that published figures on keyphrases
-/// are made with. Words are lower-case; what is no letter from a to z counts as a consonant.
+/// The stemmer of Porter, "An algorithm for suffix stripping" (1980), to the letter of the paper: the one that published figures on
+/// keyphrases are made with. Words are lower-case; what is no letter from a to z counts as a consonant.
 /// </summary>
 internal static class PorterStemmer
 {
@@ -21,7 +21,8 @@ internal static class PorterStemmer
     // Longest first where one ends another.
     private static readonly string[] Step4 =
     [
-        "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ion", "ou", "ism", "ate", "iti", "ous", "ive", "ize",
+        "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ion", "ou", "ism", "ate", "iti", "ous", "ive",
+        "ize",
     ];
 
     /// <summary>The stem; words of one or two letters are their own.</summary>
@@ -120,7 +121,8 @@ internal static class PorterStemmer
     private static bool EndsShort(string stem)
     {
         var last = stem.Length - 1;
-        return last > 1 && IsConsonant(stem, last) && !IsConsonant(stem, last - 1) && IsConsonant(stem, last - 2) && stem[last] is not ('w' or 'x' or 'y');
+        if (last < 2 || stem[last] is 'w' or 'x' or 'y') return false;
+        return IsConsonant(stem, last) && !IsConsonant(stem, last - 1) && IsConsonant(stem, last - 2);
     }
 
     private static bool IsConsonant(string word, int i) => word[i] switch

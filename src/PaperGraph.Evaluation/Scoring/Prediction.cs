@@ -7,7 +7,9 @@ namespace PaperGraph.Evaluation.Scoring;
 /// <summary>What a system says about one paper, to be compared with what annotators say. Immutable.</summary>
 public sealed record Prediction
 {
-    /// <summary>What the pipeline found; where the system has other labels than <see cref="ConceptType"/>, no more than abbreviations and links.</summary>
+    /// <summary>
+    /// What the pipeline found; where the system has other labels than <see cref="ConceptType"/>, no more than abbreviations and links.
+    /// </summary>
     public required Annotations Annotations { get; init; }
 
     /// <summary>Typed spans, by location.</summary>
@@ -27,7 +29,9 @@ public sealed record Prediction
         {
             Annotations = annotations,
             Spans = [.. annotations.Mentions.Select(mention => new TypedSpan(mention.Location, mention.Type.ToString(), mention.Confidence))],
-            Relations = annotations.Relations.Select(relation => new TypedRelation(relation.Head, NameOf(relation.Type), relation.Tail)).ToImmutableArray(),
+            Relations = ImmutableArray.CreateRange(
+                annotations.Relations,
+                relation => new TypedRelation(relation.Head, NameOf(relation.Type), relation.Tail)),
         };
     }
 

@@ -9,8 +9,9 @@ using PaperGraph.Model;
 namespace PaperGraph.Evaluation.Scoring;
 
 /// <summary>
-/// Lets a model say what it can about annotated papers. Papers annotated for a graph (with phrases or introduced names) go through the whole
-/// pipeline when the model knows its types; other texts get the tagger's spans as they are, with abbreviations and links. Safe to share.
+/// Lets a model say what it can about annotated papers. Papers annotated for a graph (with phrases or introduced names) go through the
+/// whole pipeline when the model knows its types; other texts get the tagger's spans as they are, with abbreviations and links. Safe to
+/// share.
 /// </summary>
 public sealed class Predictor
 {

@@ -58,7 +58,9 @@ public static class CrossValidation
         return Score(papers, paper => Prediction.Of(pipeline.Annotate(paper.Paper)), threads);
     }
 
-    /// <summary>Scores a model on annotated papers; mentions are left out when it knows none of their types. The documents keep their order.</summary>
+    /// <summary>
+    /// Scores a model on annotated papers; mentions are left out when it knows none of their types. The documents keep their order.
+    /// </summary>
     /// <param name="papers">Annotated papers.</param>
     /// <param name="predictor">The model to score.</param>
     /// <param name="threads">Threads at most, at least 1, or −1 for one a processor.</param>
@@ -75,7 +77,8 @@ public static class CrossValidation
     {
         ArgumentNullException.ThrowIfNull(papers);
         var scores = new DocumentScore[papers.Count];
-        Parallel.For(0, scores.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => scores[i] = DocumentScore.Of(papers[i], predict(papers[i])));
+        Parallel.For(0, scores.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
+            scores[i] = DocumentScore.Of(papers[i], predict(papers[i])));
         return EvaluationReport.Of(scores);
     }
 

@@ -46,7 +46,8 @@ internal static class IntroductionTrainer
         new AbbreviationExtractor().Extract(document, annotations);
         foreach (var mention in paper.Mentions)
         {
-            if (Enum.TryParse<ConceptType>(mention.Type, out var type)) annotations.Add(new Mention(mention.Location, type, PaperRole.Mentions, 1, gold));
+            if (Enum.TryParse<ConceptType>(mention.Type, out var type))
+                annotations.Add(new Mention(mention.Location, type, PaperRole.Mentions, 1, gold));
         }
 
         var introduced = paper.Introduces.Select(PhraseKey.Of).ToHashSet(StringComparer.Ordinal);

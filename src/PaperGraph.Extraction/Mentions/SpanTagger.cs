@@ -9,8 +9,8 @@ using PaperGraph.Model;
 namespace PaperGraph.Extraction.Mentions;
 
 /// <summary>
-/// Finds typed spans with a model of any labels, and nothing else: what the tagger says, without the rules that make a knowledge graph of it.
-/// Safe to share: one serves all threads.
+/// Finds typed spans with a model of any labels, and nothing else: what the tagger says, without the rules that make a knowledge graph of
+/// it. Safe to share: one serves all threads.
 /// </summary>
 public sealed class SpanTagger
 {

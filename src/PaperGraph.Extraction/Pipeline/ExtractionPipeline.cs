@@ -45,7 +45,11 @@ public sealed class ExtractionPipeline
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(options);
         if (!model.TagsConcepts)
-            throw new ArgumentException($"The model finds {string.Join(", ", model.Tagger.Labels.Types)}, not the types of concepts.", nameof(model));
+        {
+            var found = string.Join(", ", model.Tagger.Labels.Types);
+            throw new ArgumentException($"The model finds {found}, not the types of concepts.", nameof(model));
+        }
+
         var vocabulary = VocabularyIndex.LoadShipped();
         return Of(
             new LinkExtractor(),

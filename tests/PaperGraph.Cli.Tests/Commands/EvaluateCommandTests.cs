@@ -17,7 +17,7 @@ public sealed class EvaluateCommandTests(TrainedModel model) : IClassFixture<Tra
 
         Assert.Equal((0, ""), (ran.Code, ran.Error));
         Assert.Contains("spans-typed      50.0   50.0   50.0      2      2\n", ran.Output, StringComparison.Ordinal);
-        Assert.Contains("\nTOOL              1     1         0       0\n", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("\nTOOL              1      1         0       0\n", ran.Output, StringComparison.Ordinal);
         Assert.Contains("expected calibration error", ran.Output, StringComparison.Ordinal);
         Assert.Contains("\ntest:1\n  missed TOOL   We put the «fern» beside a rake\n  extra  PLANT  We put the «fern» beside a rake\n", ran.Output, StringComparison.Ordinal);
     }

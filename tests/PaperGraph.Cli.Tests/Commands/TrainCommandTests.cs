@@ -40,7 +40,7 @@ public sealed class TrainCommandTests(TrainedModel model) : IClassFixture<Traine
     [Theory]
     [InlineData("""{"id":"a","text":"No labels here."}""", "there is nothing to train on: The mentions have 0 types")]
     [InlineData("""{"id":"a","text":"Half""", "gold.jsonl:1: not JSON")]
-    [InlineData("Leaf B-X\nnets\n\n", "nothing to train on")]
+    [InlineData("Leaf B-X\nnets\n\n", "no annotated paper is left to train on")]
     public void Says_why_it_cannot_train(string gold, string reason)
     {
         using var workspace = new Workspace();

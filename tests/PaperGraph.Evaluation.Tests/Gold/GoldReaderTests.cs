@@ -34,7 +34,7 @@ public sealed class GoldReaderTests : IDisposable
     [InlineData("""{"title":"T"}""", "'id' is missing")]
     [InlineData("""{"id":"","title":"T"}""", "'id' is empty")]
     [InlineData("""{"id":7,"title":"T"}""", "'id' is no text")]
-    [InlineData("""{"id":"a"}""", "'title' is missing")]
+    [InlineData("""{"id":"a"}""", "the paper has no 'title'")]
     [InlineData("""{"id":"a","title":""}""", "'title' is empty")]
     [InlineData("""{"id":"a","title":"\ud800"}""", "'title' holds half a surrogate pair")]
     [InlineData("""{"id":"a","title":"T","methods":"x"}""", "'methods' is no list")]

@@ -17,7 +17,13 @@ internal sealed class BratFile
     private readonly Dictionary<string, GoldMention> _mentions = new(StringComparer.Ordinal);
     private readonly List<GoldRelation> _relations = [];
 
-    private BratFile(string path, Paper paper, TextLayout layout, GoldShelf shelf) => (_path, _paper, _layout, _shelf) = (path, paper, layout, shelf);
+    private BratFile(string path, Paper paper, TextLayout layout, GoldShelf shelf)
+    {
+        _path = path;
+        _paper = paper;
+        _layout = layout;
+        _shelf = shelf;
+    }
 
     public static void Read(string path, string name, GoldShelf shelf)
     {
@@ -98,5 +104,6 @@ internal sealed class BratFile
             ? mention.Location
             : throw new FormatException($"relation {relation} has '{argument}', which names no mention that was kept");
 
-    private static bool TryOffset(string text, out int offset) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out offset);
+    private static bool TryOffset(string text, out int offset) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out offset);
 }

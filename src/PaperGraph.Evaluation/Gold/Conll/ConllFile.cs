@@ -3,9 +3,9 @@ using PaperGraph.Model;
 namespace PaperGraph.Evaluation.Gold.Conll;
 
 /// <summary>
-/// Reads a file in the column format of the CoNLL tasks: token in the first column, tag in the last, columns by blanks or tabs, lines that begin
-/// with <c>#</c> and have no tag passed over. A sentence with a bad line is told and left out as a whole: half of it would teach that the rest
-/// is no mention.
+/// Reads a file in the column format of the CoNLL tasks: token in the first column, tag in the last, columns by blanks or tabs, lines
+/// that begin with <c>#</c> and have no tag passed over. A sentence with a bad line is told and left out as a whole: half of it would
+/// teach that the rest is no mention.
 /// </summary>
 internal sealed class ConllFile
 {

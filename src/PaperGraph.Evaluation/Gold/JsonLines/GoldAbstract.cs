@@ -15,10 +15,11 @@ internal static class GoldAbstract
 
     public static GoldPaper Read(JsonElement json)
     {
+        var hasPhrases = PhraseLists.Any(list => json.TryGetProperty(list.Name, out _));
         var paper = new Paper
         {
             Id = GoldJson.ReadId(json),
-            Title = json.TryGetProperty("title", out var title) ? GoldJson.Text(title, "title") : throw new FormatException("'title' is missing"),
+            Title = GoldJson.TextOf(json, "title", "the paper"),
             Abstract = json.TryGetProperty("abstract", out var text) ? GoldJson.Text(text, "abstract") : "",
         };
         if (paper.Title.Length == 0) throw new FormatException("'title' is empty");
@@ -26,7 +27,7 @@ internal static class GoldAbstract
         return new GoldPaper
         {
             Paper = paper,
-            Layers = GoldJson.ReadLayers(json) | (PhraseLists.Any(list => json.TryGetProperty(list.Name, out _)) ? GoldLayers.Phrases : GoldLayers.None),
+            Layers = GoldJson.ReadLayers(json) | (hasPhrases ? GoldLayers.Phrases : GoldLayers.None),
             Mentions = InOrder(listed),
             Phrases = PhraseLists.ToImmutableDictionary(list => list.Type, list => GoldJson.Texts(json, list.Name)),
             Introduces = GoldJson.Texts(json, "introduces"),

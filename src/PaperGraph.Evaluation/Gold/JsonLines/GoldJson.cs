@@ -4,7 +4,9 @@ using PaperGraph.Model;
 
 namespace PaperGraph.Evaluation.Gold.JsonLines;
 
-/// <summary>What both kinds of annotated JSON objects share; every fault is a <see cref="FormatException"/> that names the property.</summary>
+/// <summary>
+/// What both kinds of annotated JSON objects share; every fault is a <see cref="FormatException"/> that names the property.
+/// </summary>
 internal static class GoldJson
 {
     private static readonly (string Name, GoldLayers Layer)[] Layers =
