@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PaperGraph.Evaluation.Gold;
 using PaperGraph.Evaluation.Training.Encoding;
 using PaperGraph.Extraction;
@@ -6,7 +7,6 @@ using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Tagging.Encoding;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Extraction.Vocabulary;
-using PaperGraph.Model;
 
 namespace PaperGraph.Evaluation.Training;
 
@@ -22,7 +22,7 @@ internal static class TaggerTrainer
         IProgress<(int Epoch, double Loss)>? progress,
         CancellationToken cancellation)
     {
-        var labels = new LabelSet([.. Enum.GetNames<ConceptType>()]);
+        var labels = GoldLabels.Of(papers);
         var encoder = options.Encoder is null ? null : EncoderTrainer.Create(labels.Count, statistics, options.Encoder, options.Seed);
         var trainer = new CrfTrainer(labels, options.Tagger, options.Seed, encoder);
         var sentences = new TrainingSentence[papers.Count][];
@@ -33,7 +33,7 @@ internal static class TaggerTrainer
             () => new FeatureMatrix(vocabulary, statistics, options.Tagger.Bits),
             (paper, _, features) =>
             {
-                sentences[paper] = Prepare(papers[paper], features, statistics.Vectors, options.Encoder?.PartBits ?? 1);
+                sentences[paper] = Prepare(papers[paper], labels, features, statistics.Vectors, options.Encoder?.PartBits ?? 1);
                 return features;
             },
             _ => { });
@@ -42,7 +42,7 @@ internal static class TaggerTrainer
             labels, options.Tagger.Bits, options.Tagger.Unit, trainer.AverageWeights(), trainer.AverageTransitions(), encoder?.Build());
     }
 
-    private static TrainingSentence[] Prepare(GoldPaper paper, FeatureMatrix features, WordVectors vectors, int partBits)
+    private static TrainingSentence[] Prepare(GoldPaper paper, LabelSet labels, FeatureMatrix features, WordVectors vectors, int partBits)
     {
         var document = Document.Of(paper.Paper);
         var annotations = new AnnotationsBuilder(paper.Paper);
@@ -50,15 +50,15 @@ internal static class TaggerTrainer
         features.Fill(document, annotations.Abbreviations);
         return
         [
-            .. Prepare(document.Title, paper, 0, features, vectors, partBits),
-            .. Prepare(document.Abstract, paper, document.Title.Tokens.Length, features, vectors, partBits),
+            .. Prepare(document.Title, paper, 0, labels, features, vectors, partBits),
+            .. Prepare(document.Abstract, paper, document.Title.Tokens.Length, labels, features, vectors, partBits),
         ];
     }
 
     private static TrainingSentence[] Prepare(
-        DocumentField field, GoldPaper paper, int offset, FeatureMatrix features, WordVectors vectors, int partBits)
+        DocumentField field, GoldPaper paper, int offset, LabelSet types, FeatureMatrix features, WordVectors vectors, int partBits)
     {
-        var labels = Labels(field, paper);
+        var labels = Labels(field, paper, types);
         var sentences = new TrainingSentence[field.Sentences.Length];
         for (var s = 0; s < sentences.Length; s++)
         {
@@ -84,7 +84,7 @@ internal static class TaggerTrainer
     }
 
     // A mention that starts or ends inside a token cannot be told by labels and is left out.
-    private static byte[] Labels(DocumentField field, GoldPaper paper)
+    private static byte[] Labels(DocumentField field, GoldPaper paper, LabelSet types)
     {
         var labels = new byte[field.Tokens.Length];
         foreach (var mention in paper.Mentions)
@@ -99,8 +99,9 @@ internal static class TaggerTrainer
             }
 
             if (first < 0 || end <= first) continue;
-            labels[first] = (byte)LabelSet.Begin((int)mention.Type);
-            for (var i = first + 1; i < end; i++) labels[i] = (byte)LabelSet.Inside((int)mention.Type);
+            var type = types.Types.IndexOf(mention.Type, StringComparer.Ordinal);
+            labels[first] = (byte)LabelSet.Begin(type);
+            for (var i = first + 1; i < end; i++) labels[i] = (byte)LabelSet.Inside(type);
         }
 
         return labels;
