@@ -79,11 +79,11 @@ public ref struct NameWalk
     private bool Step(byte folded)
     {
         var i = _first < 0 ? _vocabulary.RootOf(folded) : _first;
-        if (i == 0) return false;
+        if (i == 0) return StepToPlural(folded);
         var edge = _edges[i];
         while ((byte)edge != folded)
         {
-            if ((edge & NameAutomaton.Last) != 0) return false;
+            if ((edge & NameAutomaton.Last) != 0) return StepToPlural(folded);
             edge = _edges[++i];
         }
 
@@ -92,6 +92,16 @@ public ref struct NameWalk
         _ends = (edge & NameAutomaton.Ends) != 0;
         _first = (int)(edge >> NameAutomaton.TargetShift);
         _last = folded;
+        _length++;
+        return true;
+    }
+
+    // An s behind the end of a name, where no name goes on: the walk ends here, in a state without edges.
+    private bool StepToPlural(byte folded)
+    {
+        if (!_ends || folded != (byte)'s') return false;
+        (_endedBefore, _keyBefore) = (true, _key);
+        (_ends, _first, _last) = (false, 0, folded);
         _length++;
         return true;
     }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes ontology/vocabulary.ttl from lists of names and a dump of abstracts.
 
-    python3 tests/external/make_vocabulary.py LEXICONS ABSTRACTS.jsonl.gz > ontology/vocabulary.ttl
+    python3 tests/external/make_vocabulary.py LEXICONS ABSTRACTS.jsonl[.gz] > ontology/vocabulary.ttl
 
 The lists hold facts: names of methods, datasets, tasks and metrics. The abstracts only count how each name is written.
 Same input, same bytes. ontology/README.md says what is kept and what is not; this file says how.
@@ -76,7 +76,7 @@ class Corpus:
         prefixes = set()
         for key in keys:
             prefixes.update(key[:i] for i in range(1, len(key) + 1))
-        with gzip.open(self.path, "rt", encoding="utf-8") as lines:
+        with (gzip.open if self.path.endswith(".gz") else open)(self.path, "rt", encoding="utf-8") as lines:
             for line in lines:
                 self.papers += not keys
                 self._count_text(json.loads(line)["abstract"], keys, prefixes)
