@@ -14,7 +14,7 @@ public sealed class DependencyTests
     [Fact]
     public void Project_references_point_the_allowed_way() =>
         Rule.Holds(
-            "Model <- Corpus, Extraction, Construction, Analysis, Evaluation, Export; Extraction <- Evaluation; Analysis, Rdf <- Export.",
+            "Model <- all but Rdf; Vocabularies <- Extraction, Construction, Evaluation, Export; Extraction <- Evaluation; Analysis, Rdf <- Export.",
             from project in Repository.SourceProjects
             from reference in project.ProjectReferences
             where !AllowedDependencies.Project(project.Name, reference)

@@ -85,4 +85,10 @@ public static partial class Ontology
 
     /// <summary>Evidence → mention of the assertion's object.</summary>
     public static readonly Iri TailMention = new(Namespace + "tailMention");
+
+    /// <summary>Concept of the vocabulary → short form of its preferred label.</summary>
+    public static readonly Iri Abbreviation = new(Namespace + "abbreviation");
+
+    /// <summary>Concept of the vocabulary → label that is also an ordinary word.</summary>
+    public static readonly Iri AmbiguousLabel = new(Namespace + "ambiguousLabel");
 }

@@ -151,7 +151,7 @@ internal sealed class CandidateReader(VocabularyIndex vocabulary, WordStatistics
             Span<ulong> words = stackalloc ulong[Math.Min(end - first, 8)];
             Span<ushort> marks = stackalloc ushort[words.Length];
             for (var i = 0; i < words.Length; i++) words[i] = TokenHash.OfWord(field.TextOf(first + i));
-            vocabulary.Mark(words, marks);
+            vocabulary.Mark(field, first, first + words.Length, marks);
             var (rarest, capital) = (15, 0);
             foreach (var word in words)
             {

@@ -56,6 +56,8 @@ public sealed class FeatureMatrix
         ReadWords(document.Abstract, titleCount);
         CountWords(titleCount, count);
         MarkAbbreviations(document, abbreviations, titleCount);
+        MarkNames(document.Title, 0);
+        MarkNames(document.Abstract, titleCount);
         foreach (var sentence in document.Title.Sentences) Combine(sentence.First, sentence.End, 0);
         var sentences = document.Abstract.Sentences;
         for (var s = 0; s < sentences.Length; s++)
@@ -84,6 +86,14 @@ public sealed class FeatureMatrix
             properties.Statistics = _statistics[properties.Word];
             _words[offset + i] = properties.Word;
         }
+    }
+
+    // No name reaches from one sentence into the next.
+    private void MarkNames(DocumentField field, int offset)
+    {
+        foreach (var sentence in field.Sentences)
+            _vocabulary.Mark(field, sentence.First, sentence.End, _marks.AsSpan(offset + sentence.First, sentence.Length));
+        for (var i = 0; i < field.Tokens.Length; i++) _properties[offset + i].Vocabulary = _marks[offset + i];
     }
 
     // How often a word stands in the document, and whether in both of its fields.
@@ -130,13 +140,7 @@ public sealed class FeatureMatrix
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Combine(int first, int end, uint place)
     {
-        _vocabulary.Mark(_words.AsSpan(first, end - first), _marks.AsSpan(first, end - first));
-        for (var i = first; i < end; i++)
-        {
-            _properties[i].Vocabulary = _marks[i];
-            _properties[i].Place = (byte)place;
-        }
-
+        for (var i = first; i < end; i++) _properties[i].Place = (byte)place;
         var boundary = TokenProperties.Boundary;
         for (var i = first; i < end; i++)
         {

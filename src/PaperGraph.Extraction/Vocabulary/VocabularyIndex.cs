@@ -1,98 +1,102 @@
-using System.Collections.Frozen;
-using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Text;
-using PaperGraph.Model;
+using PaperGraph.Vocabularies;
 
 namespace PaperGraph.Extraction.Vocabulary;
 
 /// <summary>
-/// Known names of methods, tasks, datasets and metrics, looked up by the hashes of their tokens, so that matching a text makes no strings.
+/// Known names of methods, tasks, datasets and metrics, found in the tokens of a text whatever their case, hyphens, LaTeX marks or plural.
 /// A name is known under one or several types; being known is a hint for the tagger, never a decision.
 /// </summary>
 public sealed class VocabularyIndex
 {
-    private const int LongestName = 7;
-    private const string Resource = "PaperGraph.Extraction.Vocabulary.vocabulary.tsv";
+    private const int LongestName = 9;
+    private const string Resource = "PaperGraph.Extraction.Vocabulary.vocabulary.pgv";
 
-    private readonly FrozenDictionary<ulong, byte> _typesByName;
-    private readonly FrozenSet<ulong> _prefixes;
-
-    private VocabularyIndex(Dictionary<ulong, byte> typesByName, HashSet<ulong> prefixes)
+    /// <summary>Marks the names of a vocabulary.</summary>
+    public VocabularyIndex(Vocabularies.Vocabulary concepts)
     {
-        _typesByName = typesByName.ToFrozenDictionary();
-        _prefixes = prefixes.ToFrozenSet();
+        ArgumentNullException.ThrowIfNull(concepts);
+        Concepts = concepts;
     }
 
-    /// <summary>The vocabulary that ships with the program.</summary>
+    /// <summary>The concepts behind the names.</summary>
+    public Vocabularies.Vocabulary Concepts { get; }
+
+    /// <summary>The vocabulary that ships with the program, compiled from <c>ontology/vocabulary.ttl</c>.</summary>
     public static VocabularyIndex LoadShipped()
     {
         using var stream = typeof(VocabularyIndex).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The resource {Resource} is missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        return Read(reader);
+        return new VocabularyIndex(Vocabularies.Vocabulary.Read(stream));
     }
 
-    /// <summary>Reads lines of <c>type TAB name</c>; <c>#</c> starts a comment.</summary>
+    /// <summary>Reads lines of <c>type TAB name</c>; <c>#</c> starts a comment, and a line that is neither is passed over.</summary>
     public static VocabularyIndex Read(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var types = new Dictionary<ulong, byte>();
-        var prefixes = new HashSet<ulong>();
+        var types = new SortedDictionary<string, ConceptTypes>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            if (tab < 0 || line[0] == '#' || !Enum.TryParse<ConceptType>(line.AsSpan(0, tab), out var type)) continue;
-            var name = line[(tab + 1)..];
-            var tokens = Tokenizer.Tokenize(name);
-            if (tokens.Length is 0 or > LongestName) continue;
-            var key = 0UL;
-            foreach (var token in tokens)
-            {
-                key = TokenHash.Combine(key, TokenHash.OfWord(token.Span.Of(name)));
-                prefixes.Add(key);
-            }
-
-            types[key] = (byte)(types.GetValueOrDefault(key) | (1 << (int)type));
+            if (tab < 0 || line[0] == '#' || !Enum.TryParse<ConceptTypes>(line.AsSpan(0, tab), out var type)) continue;
+            types[line[(tab + 1)..]] = types.GetValueOrDefault(line[(tab + 1)..]) | type;
         }
 
-        return new VocabularyIndex(types, prefixes);
+        var builder = new VocabularyBuilder();
+        foreach (var (name, of) in types) builder.Add(new VocabularyEntry(name, of, [new VocabularyLabel(name, LabelRoles.Preferred)], []));
+        using var compiled = new MemoryStream();
+        builder.Write(compiled);
+        compiled.Position = 0;
+        return new VocabularyIndex(Vocabularies.Vocabulary.Read(compiled));
     }
 
-    /// <summary>
-    /// Marks the tokens of a sentence that lie in a known name, longest first from the left: bit <c>t</c> for the first token of a name of
-    /// type <c>t</c>, bit <c>t + 5</c> for the others.
-    /// </summary>
-    /// <param name="words">Hash of each token's word.</param>
-    /// <param name="marks">As long as <paramref name="words"/>; overwritten.</param>
-    internal void Mark(ReadOnlySpan<ulong> words, Span<ushort> marks)
+    /// <summary>Marks the tokens <c>[first, end)</c> that lie in known names, longest first from the left; see <see cref="NameMarks"/>.</summary>
+    /// <param name="field">Where the tokens stand.</param>
+    /// <param name="first">First token; no name reaches over the ends.</param>
+    /// <param name="end">Token after the last.</param>
+    /// <param name="marks">One for each token; overwritten.</param>
+    internal void Mark(DocumentField field, int first, int end, Span<ushort> marks)
     {
         marks.Clear();
-        for (var i = 0; i < words.Length;)
+        for (var i = first; i < end;)
         {
-            var (end, types) = LongestMatch(words, i);
-            if (end == i)
+            var (next, match) = LongestMatch(field, i, end);
+            if (next == i)
             {
+                marks[i - first] = MarkOfPart(field.TextOf(i));
                 i++;
                 continue;
             }
 
-            marks[i] = types;
-            for (var k = i + 1; k < end; k++) marks[k] = (ushort)(types << 5);
-            i = end;
+            for (var k = i; k < next; k++) marks[k - first] = NameMarks.Of(match, k - i, next - i);
+            i = next;
         }
     }
 
-    private (int End, byte Types) LongestMatch(ReadOnlySpan<ulong> words, int start)
+    private (int End, VocabularyMatch Match) LongestMatch(DocumentField field, int first, int end)
     {
-        var (end, types) = (start, (byte)0);
-        var key = 0UL;
-        for (var i = start; i < words.Length && i < start + LongestName; i++)
+        var (found, best) = (first, default(VocabularyMatch));
+        if (field.Tokens[first].Kind is TokenKind.Punctuation or TokenKind.Url) return (found, best);
+        var walk = Concepts.Walk();
+        end = Math.Min(end, first + LongestName);
+        for (var i = first; i < end; i++)
         {
-            key = TokenHash.Combine(key, words[i]);
-            if (!_prefixes.Contains(key)) break;
-            if (_typesByName.TryGetValue(key, out var found)) (end, types) = (i + 1, found);
+            var token = field.Tokens[i];
+            var text = token.Span.Of(field.Text);
+            if (token.Kind == TokenKind.Url || (token.Kind == TokenKind.Punctuation && text is not ("/" or "-" or "–" or "&" or "+" or "."))) break;
+            if (!walk.Read(text)) break;
+            if (token.Kind != TokenKind.Punctuation && walk.TryMatch(out var match)) (found, best) = (i + 1, match);
         }
 
-        return (end, types);
+        return (found, best);
+    }
+
+    // "ImageNet-trained", "BERT-based": what stands before the last hyphen.
+    private ushort MarkOfPart(ReadOnlySpan<char> token)
+    {
+        var hyphen = token.LastIndexOf('-');
+        if (hyphen < 2) return 0;
+        var walk = Concepts.Walk();
+        return walk.Read(token[..hyphen]) && walk.TryMatch(out var match) ? NameMarks.OfPart(match) : (ushort)0;
     }
 }

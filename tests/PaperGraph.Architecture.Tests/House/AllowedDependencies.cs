@@ -8,6 +8,8 @@ internal static class AllowedDependencies
 {
     private const string Model = "PaperGraph.Model";
     private const string Corpus = "PaperGraph.Corpus";
+    private const string Vocabularies = "PaperGraph.Vocabularies";
+    private const string VocabularyCompiler = "PaperGraph.Vocabularies.Compiler";
     private const string Extraction = "PaperGraph.Extraction";
     private const string Construction = "PaperGraph.Construction";
     private const string Analysis = "PaperGraph.Analysis";
@@ -19,18 +21,21 @@ internal static class AllowedDependencies
 
     public const string Cli = "PaperGraph.Cli";
 
-    private static readonly string[] Libraries = [Model, Corpus, Extraction, Construction, Analysis, Rdf, Export, Evaluation];
+    private static readonly string[] Libraries = [Model, Corpus, Vocabularies, Extraction, Construction, Analysis, Rdf, Export, Evaluation];
 
     private static readonly Dictionary<string, string[]> ProjectsOf = new(StringComparer.Ordinal)
     {
         [Model] = [],
         [Rdf] = [],
         [Corpus] = [Model],
-        [Extraction] = [Model],
-        [Construction] = [Model],
+        [Vocabularies] = [Model],
+        [VocabularyCompiler] = [Vocabularies, Rdf],
+        // The compiler runs when Extraction is built; its assembly is not referred to.
+        [Extraction] = [Model, Vocabularies, VocabularyCompiler],
+        [Construction] = [Model, Vocabularies],
         [Analysis] = [Model],
-        [Evaluation] = [Model, Extraction],
-        [Export] = [Model, Analysis, Rdf],
+        [Evaluation] = [Model, Vocabularies, Extraction],
+        [Export] = [Model, Vocabularies, Analysis, Rdf],
         [Web] = Libraries,
         [Cli] = [.. Libraries, Web],
     };

@@ -1,4 +1,4 @@
-using PaperGraph.Extraction.Tagging;
+using System.Globalization;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Extraction.Vocabulary;
 
@@ -6,21 +6,49 @@ namespace PaperGraph.Extraction.Tests.Vocabulary;
 
 public sealed class VocabularyIndexTests
 {
-    // Bits: type t is 1 << t for the first token of a name, 1 << (t + 5) for the others; Method 0, Task 1, Dataset 2.
+    // Types: Method 1, Task 2, Dataset 4; +20 first, +40 inner, +60 last token; +100 capitals as listed; +200 a token more; +800 part.
     [Theory]
-    [InlineData("the Image Net set", "0 4 128 0")]
-    [InlineData("image net", "4 128")]
+    [InlineData("the Image Net set", "0 324 364 0")]
+    [InlineData("image net", "224 264")]
+    [InlineData("image-net", "4")]
+    [InlineData("ImageNets", "104")]
     [InlineData("image processing", "0 0")]
-    [InlineData("deep learning", "3 96")]
-    [InlineData("deep learning theory", "2 64 64")]
+    [InlineData("deep learning", "223 263")]
+    [InlineData("deep learning theory", "422 442 462")]
+    [InlineData("deep, learning", "0 0 0")]
+    [InlineData("{\\bf deep} learning", "223 263")]
+    [InlineData("Deep-Learning-based", "803")]
     [InlineData("deep", "0")]
+    [InlineData("deep leaf/learning", "0 0 0 0")]
+    [InlineData("CNN / Leaf News", "724 744 744 764")]
+    [InlineData("CNN/Leaf-News", "104")]
     public void Marks_known_names_longest_first(string text, string marks)
     {
-        using var lines = new StringReader("# comment\nDataset\tImage Net\nMethod\tdeep learning\nTask\tdeep learning\nTask\tdeep learning theory\nNonsense\tx\nno tab\n");
+        using var lines = new StringReader(
+            "# comment\nDataset\tImage Net\nMethod\tdeep learning\nTask\tdeep learning\nTask\tdeep learning theory\nDataset\tCNN/Leaf News\n"
+            + "Nonsense\tx\nno tab\n");
         var index = VocabularyIndex.Read(lines);
-        var words = Tokenizer.Tokenize(text).Select(token => TokenHash.OfWord(token.Span.Of(text))).ToArray();
-        var found = new ushort[words.Length];
-        index.Mark(words, found);
-        Assert.Equal(marks, string.Join(' ', found));
+        var title = Document.Of(Sample.Paper(text)).Title;
+        var found = new ushort[title.Tokens.Length];
+        index.Mark(title, 0, found.Length, found);
+        Assert.Equal(marks, string.Join(' ', found.Select(mark => mark.ToString("x", CultureInfo.InvariantCulture))));
+    }
+
+    [Fact]
+    public void No_name_reaches_over_the_end()
+    {
+        using var lines = new StringReader("Task\tleaf counting\n");
+        var title = Document.Of(Sample.Paper("leaf counting")).Title;
+        var found = new ushort[1];
+        VocabularyIndex.Read(lines).Mark(title, 0, 1, found);
+        Assert.Equal(0, found[0]);
+    }
+
+    [Fact]
+    public void The_shipped_vocabulary_is_the_one_of_the_ontology()
+    {
+        var concepts = VocabularyIndex.LoadShipped().Concepts;
+        Assert.True(concepts.TryFind("GANs", out var network));
+        Assert.Equal("https://w3id.org/papergraph/vocabulary/generative-adversarial-network", network.Iri);
     }
 }

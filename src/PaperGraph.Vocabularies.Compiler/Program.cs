@@ -1,0 +1,3 @@
+using PaperGraph.Vocabularies.Compiler;
+
+return Compilation.Run(args, Console.Error);
