@@ -11,9 +11,9 @@ namespace PaperGraph.Evaluation.Training;
 /// </summary>
 internal static class AbbreviationTrainer
 {
-    private const int Epochs = 30;
+    private const int Epochs = 12;
     private const double LearningRate = 0.1;
-    private const double L2 = 2e-4;
+    private const double L2 = 1e-3;
 
     /// <summary>Trains on the annotators' pairs; the shipped weights where there are too few to learn from.</summary>
     public static AbbreviationModel Train(IReadOnlyList<GoldPaper> papers, ulong seed)
@@ -53,8 +53,7 @@ internal static class AbbreviationTrainer
             examples.Add(new Example([.. Enumerable.Range(0, candidates.Count).Select(i => candidates.Features(i).ToArray())], right));
             return right.Contains(true);
         });
-        reader.Read(document.Title);
-        reader.Read(document.Abstract);
+        reader.Read(document);
     }
 
     private static void Step(Example example, double[] weights, double[] squares)

@@ -10,7 +10,7 @@ namespace PaperGraph.Extraction.Abbreviations;
 /// </summary>
 public sealed class AbbreviationExtractor : IExtractor
 {
-    private const double Threshold = 0.5;
+    private const double Threshold = 0.45;
 
     private readonly AbbreviationModel _model;
 
@@ -49,7 +49,6 @@ public sealed class AbbreviationExtractor : IExtractor
                 new TextLocation(field.Field, candidates.ShortForm), new TextLocation(field.Field, candidates.LongForm(best)), (float)probability, Id));
             return true;
         });
-        reader.Read(document.Title);
-        reader.Read(document.Abstract);
+        reader.Read(document);
     }
 }

@@ -31,7 +31,10 @@ public sealed class AbbreviationModel
         return new AbbreviationModel(rounded);
     }
 
-    /// <summary>The likeliest candidate and its probability among all of them and none; -1 where there is no candidate.</summary>
+    /// <summary>
+    /// The likeliest candidate and the probability of its long form among all and none; -1 where there is no candidate. A long form that
+    /// can be spelled in two ways is there twice, and its probabilities add up.
+    /// </summary>
     internal (int Candidate, double Probability) Choose(CandidateSet set)
     {
         if (set.Count == 0) return (-1, 0);
@@ -46,7 +49,13 @@ public sealed class AbbreviationModel
         var greatest = Math.Max(0, scores[best]);
         var sum = Exponentials[greatest];
         foreach (var score in scores) sum += Exponentials[greatest - score];
-        return (best, Exponentials[greatest - scores[best]] / sum);
+        var same = 0.0;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (set.LongForm(i) == set.LongForm(best)) same += Exponentials[greatest - scores[i]];
+        }
+
+        return (best, same / sum);
     }
 
     internal void Write(BinaryWriter writer)

@@ -12,7 +12,7 @@ internal sealed record Alignment
     /// <summary>Letters at a capital inside a word.</summary>
     public int InnerCapitals { get; set; }
 
-    /// <summary>Letters right behind the letter before them.</summary>
+    /// <summary>Small letters right behind the letter before them.</summary>
     public int Running { get; set; }
 
     /// <summary>Other letters inside a word.</summary>

@@ -36,6 +36,7 @@ internal readonly ref struct CandidateDescriber
         set.Add(FeatureGroup.Initials, alignment.Openings == n && alignment.SkippedWords == 0 ? n : 0);
         set.Add(FeatureGroup.Fit, fit);
         set.Add(FeatureGroup.FitBracketed + (int)_kind, fit);
+        set.Add(FeatureGroup.InnerCapitals, alignment.InnerCapitals);
         set.Add(FeatureGroup.Inside, alignment.Inside);
         set.Add(FeatureGroup.Running, alignment.Running);
         set.Add(FeatureGroup.OpensInside, alignment.OpensInside);
@@ -47,14 +48,15 @@ internal readonly ref struct CandidateDescriber
         set.Add(FeatureGroup.SkippedParts, alignment.SkippedParts);
         set.Add(FeatureGroup.SkippedAtEnd, alignment.SkippedAtEnd);
         set.Add(FeatureGroup.CapitalsInside, alignment.CapitalsInside);
+        set.Add(FeatureGroup.CapitalsKept, alignment.InnerCapitals == 0 ? 0 : alignment.CapitalsInside == 0 ? 1 : 2);
         set.Add(FeatureGroup.SmallOpenings, alignment.SmallOpenings);
         set.Add(FeatureGroup.Words, end - start - n + 4);
         set.Add(FeatureGroup.OneWord, OneWord(words, start, end, n, alignment));
         set.Add(FeatureGroup.OneWordTakesAll, end - start == 1 ? 0 : alignment.MostInOneWord == n ? 1 : alignment.MostInOneWord > 2 ? 2 : 3);
         set.Add(FeatureGroup.Shape, _shape);
-        set.Add(FeatureGroup.LastWord, LastWord(words[end - 1], alignment));
+        set.Add(FeatureGroup.LastWordBracketed + (int)_kind, LastWord(words[end - 1], alignment));
         set.Add(FeatureGroup.Dropped, dropped);
-        set.Add(FeatureGroup.Behind, Behind(words, end, span));
+        AddBehind(set, words, end, span);
         set.Add(FeatureGroup.Marks, Marks(span));
         set.Add(FeatureGroup.Place, _place);
         set.Add(FeatureGroup.UsedAgain, _usedAgain);
@@ -70,7 +72,7 @@ internal readonly ref struct CandidateDescriber
         set.Add(FeatureGroup.FirstWord, roles.HasFlag(WordRoles.Determiner) ? 0 : roles.HasFlag(WordRoles.Stop) ? 1 : char.IsDigit(first) ? 2
             : char.IsUpper(first) ? 3 : 4);
         var before = Before(words, start, span);
-        set.Add(FeatureGroup.Before, before);
+        set.Add(_kind == DefinitionKind.Headline ? FeatureGroup.BeforeHeadline : FeatureGroup.Before, before);
         set.Add(FeatureGroup.BeforeAndFirst, char.IsUpper(first) ? before : 0);
     }
 
@@ -91,9 +93,16 @@ internal readonly ref struct CandidateDescriber
         return char.IsUpper(_text[word.Start]) ? 6 : 7;
     }
 
+    private void AddBehind(CandidateSet set, ReadOnlySpan<FormWord> words, int end, TextSpan span)
+    {
+        if (_kind is DefinitionKind.Bracketed or DefinitionKind.Called) return;
+        var group = _kind == DefinitionKind.Spelled ? FeatureGroup.BehindSpelled
+            : _kind == DefinitionKind.Headline ? FeatureGroup.BehindHeadline : FeatureGroup.BehindExplained;
+        set.Add(group, Behind(words, end, span));
+    }
+
     private int Behind(ReadOnlySpan<FormWord> words, int end, TextSpan span)
     {
-        if (_kind is DefinitionKind.Bracketed or DefinitionKind.Called) return 0;
         if (end == words.Length || words[end].Span.Start >= _window.End) return 1;
         if (span.End < words[end].Span.End && words[end].IsPart) return 2;
         foreach (var unit in _text.AsSpan(span.End, Math.Max(0, words[end].Span.Start - span.End)))
@@ -125,7 +134,7 @@ internal readonly ref struct CandidateDescriber
         }
 
         if (end - start > 1) return 1;
-        if (alignment.Running == letters - 1) return words[start].Span.Length == letters ? 2 : 3;
+        if (alignment.Running + alignment.InnerCapitals == letters - 1) return words[start].Span.Length == letters ? 2 : 3;
         return alignment.InnerCapitals > 0 ? 4 : 5;
     }
 

@@ -98,7 +98,7 @@ internal sealed class CandidateFinder
     private void AddSpan(in Search search, in ShortForm form, int start, int end, int dropped, Alignment alignment, TextSpan span,
         Extension extension)
     {
-        if (span.Overlaps(search.ShortForm) || span.Length <= search.ShortForm.Length || Found.Has(span)) return;
+        if (span.Overlaps(search.ShortForm) || span.Length <= search.ShortForm.Length) return;
         search.Describer.Add(Found, _aligner.Words, start, end, span, extension, dropped, form, alignment);
     }
 

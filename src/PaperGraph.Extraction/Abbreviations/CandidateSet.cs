@@ -32,9 +32,6 @@ internal sealed class CandidateSet
         _features.Clear();
     }
 
-    /// <summary>Whether the long form is among the candidates already.</summary>
-    public bool Has(TextSpan longForm) => _longForms.Contains(longForm);
-
     /// <summary>Begins a candidate; what <see cref="Add(FeatureGroup, int)"/> adds is its own until the next begins.</summary>
     public void Begin(TextSpan longForm, int score)
     {

@@ -58,7 +58,7 @@ internal static class Cues
             var token = field.TextOf(longStart);
             var roles = AbbreviationWords.Of(token);
             if (roles.HasFlag(WordRoles.Standing)) cued = true;
-            else if (token is "," or "--" or "–" or "—" or ":" or "=") cued |= longStart == i + 1;
+            else if (token is "," or "--" or "–" or "—" or ":") cued |= longStart == i + 1;
             else if (!roles.HasFlag(WordRoles.Linking) && !IsQuote(token)) break;
             longStart++;
         }

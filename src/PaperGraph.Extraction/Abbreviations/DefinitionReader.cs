@@ -14,8 +14,14 @@ internal sealed class DefinitionReader(Func<DocumentField, DefinitionKind, Candi
 
     private readonly CandidateFinder _finder = new();
 
-    /// <summary>Reads a title or an abstract.</summary>
-    public void Read(DocumentField field)
+    /// <summary>Reads title and abstract.</summary>
+    public void Read(Document document)
+    {
+        Read(document.Title);
+        Read(document.Abstract);
+    }
+
+    private void Read(DocumentField field)
     {
         foreach (var sentence in field.Sentences)
         {
@@ -23,10 +29,10 @@ internal sealed class DefinitionReader(Func<DocumentField, DefinitionKind, Candi
             {
                 var token = field.TextOf(i);
                 if (token is "(" or "[") Bracket(field, sentence, i);
-                else if (token is ":" or "-" or "--" or "–" or "—" && field.Field == TextField.Title) Headline(field, sentence, i);
+                else if (field.Field == TextField.Title && IsMark(token)) Headline(field, sentence, i);
                 else if (Cues.NamesShortForm(field, sentence, i, out var shortToken, out var longEnd))
                     Offer(field, DefinitionKind.Called, field.Tokens[shortToken].Span, Window(field, sentence, longEnd), 0);
-                else if (Cues.ExplainsShortForm(field, sentence, i, out var longStart))
+                else if (Cues.ExplainsShortForm(field, sentence, i, out var longStart) && !(field.Field == TextField.Title && IsMark(field.TextOf(i + 1))))
                     Explained(field, sentence, i, longStart);
             }
         }
@@ -44,8 +50,9 @@ internal sealed class DefinitionReader(Func<DocumentField, DefinitionKind, Candi
         // SF (long form): the word before the bracket is short, the bracket spells it.
         var from = open + 1;
         while (from < close && Cues.IsAside(field.TextOf(from))) from++;
-        if (close - from < 2 && !(close - from == 1 && field.TextOf(from).Contains('-'))) return;
+        if (close == from) return;
         var before = field.Tokens[open - 1].Span;
+        if (before.Length >= field.Tokens[close - 1].Span.End - field.Tokens[from].Span.Start) return;
         Offer(field, DefinitionKind.Spelled, before, new TextSpan(field.Tokens[from].Span.Start, field.Tokens[close - 1].Span.End), 0);
     }
 
@@ -62,7 +69,8 @@ internal sealed class DefinitionReader(Func<DocumentField, DefinitionKind, Candi
             if (end > from)
             {
                 var span = new TextSpan(field.Tokens[from].Span.Start, field.Tokens[end - 1].Span.End);
-                var place = isTold || end < to ? 1 : segment > 0 ? to < close ? 2 : 3 : to < close ? 4 : field.TextOf(open) is "[" ? 5 : 0;
+                var place = isTold || end < to ? 1 : segment > 0 ? to < close ? 2 : 3 : to < close ? 4 : field.TextOf(open) is "[" ? 5
+                    : field.Tokens[open - 1].Span.End == field.Tokens[open].Span.Start ? 6 : 0;
                 if (Offer(field, DefinitionKind.Bracketed, span, window, place)) return true;
             }
 
@@ -176,6 +184,8 @@ internal sealed class DefinitionReader(Func<DocumentField, DefinitionKind, Candi
         return (IsCapital(last) && char.IsLetterOrDigit(first[0]))
             || (IsCapital(first) && last.Equals(field.TextOf(open - 1), StringComparison.OrdinalIgnoreCase));
     }
+
+    private static bool IsMark(ReadOnlySpan<char> token) => token is ":" or "-" or "--" or "–" or "—";
 
     private static bool IsCapital(ReadOnlySpan<char> word) => word.Length >= 2 && char.IsUpper(word[0]) && char.IsUpper(word[1]);
 

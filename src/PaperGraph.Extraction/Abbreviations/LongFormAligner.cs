@@ -170,9 +170,8 @@ internal sealed class LongFormAligner
             return at < 0 ? (-1, Impossible) : (at, OpensInside + (char.IsUpper(word[at]) ? AtInnerCapital : InsideWord));
         }
 
-        if (char.IsAsciiDigit(letter) && (position >= word.Length || Fold(word[position]) != letter)) return (-1, SkippedDigit);
         var found = FindLetter(word, position, letter, opens: false);
-        if (found < 0) return (-1, Impossible);
+        if (found < 0) return (-1, char.IsAsciiDigit(letter) ? SkippedDigit : Impossible);
         return (found, found == 0 ? AtWordStart : found == previous + 1 ? RunningOn : char.IsUpper(word[found]) ? AtInnerCapital : InsideWord);
     }
 
@@ -198,8 +197,8 @@ internal sealed class LongFormAligner
             }
             else
             {
-                if (found == previous + 1) alignment.Running++;
-                else if (char.IsUpper(word[found])) alignment.InnerCapitals++;
+                if (char.IsUpper(word[found])) alignment.InnerCapitals++;
+                else if (found == previous + 1) alignment.Running++;
                 else alignment.Inside++;
                 if (i == k) alignment.OpensInside++;
                 if (isCapital && !char.IsUpper(word[found])) alignment.CapitalsInside++;

@@ -59,7 +59,7 @@ internal readonly ref struct ShortForm
 
         form = new ShortForm(buffer[..count], mask);
         if (capitals == 0 && digits == 0) return bracketed && count is >= 2 and <= LongestSmall && count == surface.Length;
-        return digits < count && (count >= 2 || (bracketed && capitals == 1));
+        return digits < count && count >= 2;
     }
 
     /// <summary>Writes letters out that a digit repeats: M3ID to "mmmid". False when no digit does.</summary>
