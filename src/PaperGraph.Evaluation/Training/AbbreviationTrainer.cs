@@ -44,7 +44,7 @@ internal static class AbbreviationTrainer
         var exact = paper.Abbreviations.ToHashSet();
         var folded = exact.Select(pair => (PhraseKey.Of(pair.ShortForm), PhraseKey.Of(pair.LongForm))).ToHashSet();
         var document = Document.Of(paper.Paper);
-        var reader = new DefinitionReader((field, _, candidates) =>
+        new DefinitionReader().Read(document, (field, candidates) =>
         {
             var shortForm = candidates.ShortForm.Of(field.Text).ToString();
             var longForms = Enumerable.Range(0, candidates.Count).Select(i => candidates.LongForm(i).Of(field.Text).ToString()).ToArray();
@@ -53,7 +53,6 @@ internal static class AbbreviationTrainer
             examples.Add(new Example([.. Enumerable.Range(0, candidates.Count).Select(i => candidates.Features(i).ToArray())], right));
             return right.Contains(true);
         });
-        reader.Read(document);
     }
 
     private static void Step(Example example, double[] weights, double[] squares)

@@ -14,6 +14,9 @@ public sealed class AbbreviationExtractor : IExtractor
 
     private readonly AbbreviationModel _model;
 
+    // Buffers for the next document; whichever thread comes first takes them.
+    private DefinitionReader? _spare;
+
     /// <summary>Finds abbreviations with the weights that ship with the program.</summary>
     public AbbreviationExtractor()
         : this(AbbreviationModel.Shipped)
@@ -41,7 +44,8 @@ public sealed class AbbreviationExtractor : IExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(annotations);
-        var reader = new DefinitionReader((field, _, candidates) =>
+        var reader = Interlocked.Exchange(ref _spare, null) ?? new DefinitionReader();
+        reader.Read(document, (field, candidates) =>
         {
             var (best, probability) = _model.Choose(candidates);
             if (probability < Threshold) return false;
@@ -49,6 +53,6 @@ public sealed class AbbreviationExtractor : IExtractor
                 new TextLocation(field.Field, candidates.ShortForm), new TextLocation(field.Field, candidates.LongForm(best)), (float)probability, Id));
             return true;
         });
-        reader.Read(document);
+        _spare = reader;
     }
 }

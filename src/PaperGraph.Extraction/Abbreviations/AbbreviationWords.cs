@@ -11,6 +11,11 @@ internal static class AbbreviationWords
     private static readonly FrozenDictionary<string, WordRoles>.AlternateLookup<ReadOnlySpan<char>> Roles =
         Read().GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly bool[] NamingInitials = ReadNamingInitials();
+
+    /// <summary>Whether a word may be one of those that tie a short form to a long form; most words are not, by their first letter alone.</summary>
+    public static bool MayName(ReadOnlySpan<char> word) => word[0] < NamingInitials.Length && NamingInitials[word[0]];
+
     /// <summary>The roles of a word as it is written: cues are never capitalised.</summary>
     public static WordRoles Of(ReadOnlySpan<char> word) =>
         word.Length <= LongestWord && Roles.TryGetValue(word, out var roles) ? roles : WordRoles.None;
@@ -27,6 +32,18 @@ internal static class AbbreviationWords
     /// <summary>Whether the word is a generic noun, in singular or plural.</summary>
     public static bool IsGeneric(ReadOnlySpan<char> word) =>
         OfFolded(word).HasFlag(WordRoles.Generic) || (word.Length > 4 && word[^1] == 's' && OfFolded(word[..^1]).HasFlag(WordRoles.Generic));
+
+    private static bool[] ReadNamingInitials()
+    {
+        var initials = new bool[128];
+        foreach (var (word, roles) in Roles.Dictionary)
+        {
+            if ((roles & (WordRoles.Naming | WordRoles.Referring)) != WordRoles.None) initials[word[0]] = true;
+        }
+
+        initials['o'] = true;
+        return initials;
+    }
 
     private static FrozenDictionary<string, WordRoles> Read()
     {

@@ -68,7 +68,7 @@ internal readonly ref struct CandidateDescriber
     private void AddBeginning(CandidateSet set, ReadOnlySpan<FormWord> words, int start, TextSpan span)
     {
         var first = _text[span.Start];
-        var roles = AbbreviationWords.OfFolded(words[start].Span.Of(_text));
+        var roles = words[start].Roles;
         set.Add(FeatureGroup.FirstWord, roles.HasFlag(WordRoles.Determiner) ? 0 : roles.HasFlag(WordRoles.Stop) ? 1 : char.IsDigit(first) ? 2
             : char.IsUpper(first) ? 3 : 4);
         var before = Before(words, start, span);
@@ -87,7 +87,7 @@ internal readonly ref struct CandidateDescriber
             if (unit is ',' or '(' or ')' or '[' or '"' or '“' or '`' or '.' or '—' or '–') return 3;
         }
 
-        var roles = AbbreviationWords.OfFolded(word.Of(_text));
+        var roles = words[start - 1].Roles;
         if (roles.HasFlag(WordRoles.Determiner)) return 4;
         if (roles.HasFlag(WordRoles.Stop)) return 5;
         return char.IsUpper(_text[word.Start]) ? 6 : 7;

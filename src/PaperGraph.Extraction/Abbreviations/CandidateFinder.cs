@@ -52,6 +52,7 @@ internal sealed class CandidateFinder
         if (count == 0) return;
         if (search.EndsFixed)
         {
+            if (!CanStart(form, 0, count - 1)) return;
             for (var dropped = 0; dropped <= MostDropped && dropped < count; dropped++)
             {
                 if (dropped > 0 && !AbbreviationWords.IsGeneric(_aligner.Words[count - dropped].Span.Of(search.Text))) break;
@@ -61,7 +62,8 @@ internal sealed class CandidateFinder
             return;
         }
 
-        var (first, last) = search.StartsFixed ? FixedStart(search.Text) : (0, count - 1);
+        var (first, last) = search.StartsFixed ? (0, count > 1 && _aligner.Words[0].Roles.HasFlag(WordRoles.Determiner) ? 1 : 0) : (0, count - 1);
+        if (!CanStart(form, first, last)) return;
         var ends = Ends(search, form, first, last);
         for (var end = 1; end <= count; end++)
         {
@@ -72,7 +74,7 @@ internal sealed class CandidateFinder
     private void Collect(in Search search, in ShortForm form, int first, int last, int end, int dropped)
     {
         _aligner.Align(form, end);
-        var mayLackFirst = form.Letters.Length > 2 && !form.IsCapital(0) && form.IsCapital(1);
+        var mayLackFirst = MayLackFirst(form);
         for (var start = first; start <= last; start++)
         {
             if (_aligner.TryTrace(form, start, 0, out _, out var alignment)
@@ -102,12 +104,19 @@ internal sealed class CandidateFinder
         search.Describer.Add(Found, _aligner.Words, start, end, span, extension, dropped, form, alignment);
     }
 
-    private (int First, int Last) FixedStart(string text)
+    private bool CanStart(in ShortForm form, int first, int last)
     {
-        var words = _aligner.Words;
-        var skip = words.Length > 1 && AbbreviationWords.OfFolded(words[0].Span.Of(text)).HasFlag(WordRoles.Determiner) ? 1 : 0;
-        return (0, skip);
+        if (MayLackFirst(form)) return true;
+        for (var w = first; w <= last; w++)
+        {
+            if (_aligner.TakesFirst(form, w)) return true;
+        }
+
+        return false;
     }
+
+    // "hSP56": a small letter before capitals may name a species or a variant that the text leaves out.
+    private static bool MayLackFirst(in ShortForm form) => form.Letters.Length > 2 && !form.IsCapital(0) && form.IsCapital(1);
 
     // Where a long form may end: where its best alignment does, before or behind a word that takes the last letter, at the window's end.
     private uint Ends(in Search search, in ShortForm form, int first, int last)

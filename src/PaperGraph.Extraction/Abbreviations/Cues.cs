@@ -22,6 +22,7 @@ internal static class Cues
     {
         (shortToken, longEnd) = (i + 1, i);
         var cue = field.TextOf(i);
+        if (!AbbreviationWords.MayName(cue)) return false;
         if (cue is "or")
         {
             if (shortToken >= sentence.End || field.TextOf(shortToken) is not { Length: > 1 } next || !char.IsUpper(next[0])

@@ -4,9 +4,7 @@ using PaperGraph.Model;
 namespace PaperGraph.Extraction.Abbreviations;
 
 /// <summary>Walks over a text and offers each place that may define an abbreviation, with its candidates, to whoever decides.</summary>
-/// <param name="decide">Told the field, the kind of place and the candidates, which are valid until it returns; true when the pair is
-/// found, so that other readings of the same bracket are not tried.</param>
-internal sealed class DefinitionReader(Func<DocumentField, DefinitionKind, CandidateSet, bool> decide)
+internal sealed class DefinitionReader
 {
     private const int WidestBracket = 30;
     private const int WidestWindow = 28;
@@ -14,9 +12,15 @@ internal sealed class DefinitionReader(Func<DocumentField, DefinitionKind, Candi
 
     private readonly CandidateFinder _finder = new();
 
+    private Func<DocumentField, CandidateSet, bool> _decide = static (_, _) => false;
+
     /// <summary>Reads title and abstract.</summary>
-    public void Read(Document document)
+    /// <param name="document">The paper.</param>
+    /// <param name="decide">Told the field and the candidates, which are valid until it returns; true when a pair is found, so that other
+    /// readings of the same bracket are not tried.</param>
+    public void Read(Document document, Func<DocumentField, CandidateSet, bool> decide)
     {
+        _decide = decide;
         Read(document.Title);
         Read(document.Abstract);
     }
@@ -39,7 +43,7 @@ internal sealed class DefinitionReader(Func<DocumentField, DefinitionKind, Candi
     }
 
     private bool Offer(DocumentField field, DefinitionKind kind, TextSpan shortForm, TextSpan window, int place) =>
-        _finder.Find(field.Text, kind, shortForm, window, place) && decide(field, kind, _finder.Found);
+        _finder.Find(field.Text, kind, shortForm, window, place) && _decide(field, _finder.Found);
 
     private void Bracket(DocumentField field, Sentence sentence, int open)
     {

@@ -27,7 +27,10 @@ internal sealed class LongFormAligner
     private const int SkippedDigit = -12;
     private const int SkippedLetter = -34;
 
+    private const int LongestWord = 64;
+
     private readonly FormWord[] _words = new FormWord[MostWords];
+    private readonly char[] _folded = new char[MostWords * LongestWord];
     private readonly int[] _best = new int[(MostWords + 1) * Columns];
     private readonly byte[] _choices = new byte[(MostWords + 1) * Columns];
     private string _text = "";
@@ -62,13 +65,15 @@ internal sealed class LongFormAligner
             var start = i;
             while (i < window.End && (char.IsLetterOrDigit(text[i]) || LatinText.IsCombiningMark(text[i]))) i++;
             if (_count == most && !fromEnd) break;
-            var word = new FormWord(new TextSpan(start, i), IsPart(start), AbbreviationWords.OfFolded(text.AsSpan(start, i - start)).HasFlag(WordRoles.Stop));
-            if (_count < most) _words[_count++] = word;
-            else _words[oldest++ % most] = word;
+            var slot = _count < most ? _count++ : oldest++ % most;
+            _words[slot] = Fold(new TextSpan(start, i), slot * LongestWord);
         }
 
         if (oldest > 0) Rotate(oldest % most);
     }
+
+    /// <summary>Whether a long form may begin with a word.</summary>
+    public bool TakesFirst(in ShortForm form, int w) => Opening(_words[w], form.Letters[0]) == 0;
 
     /// <summary>Fills the table for all long forms that end before the word <paramref name="end"/>, or, if free, there or earlier.</summary>
     public void Align(in ShortForm form, int end, bool isFree = false)
@@ -107,8 +112,7 @@ internal sealed class LongFormAligner
     {
         alignment = new Alignment();
         end = _end;
-        var word = _words[start].Span.Of(_text);
-        if (FindLetter(word, 0, form.Letters[first], opens: true) != 0) return false;
+        if (Opening(_words[start], form.Letters[first]) != 0) return false;
         Spend(form, first, start, out var spent, out var score);
         if (score <= Impossible / 2) return false;
         alignment.Score = score + (first * SkippedLetter);
@@ -139,13 +143,13 @@ internal sealed class LongFormAligner
     }
 
     /// <summary>Whether a word may take the form's last letter at its beginning, so that a long form may end with it.</summary>
-    public bool TakesLast(in ShortForm form, int w) => FindLetter(_words[w].Span.Of(_text), 0, form.Letters[^1], opens: true) >= 0;
+    public bool TakesLast(in ShortForm form, int w) => Opening(_words[w], form.Letters[^1]) >= 0;
 
     // Spends letters[k..] on one word, in order; the best number of them, given what the words behind make of the rest.
     private void Spend(in ShortForm form, int k, int w, out int spent, out int best)
     {
         var letters = form.Letters;
-        var word = _words[w].Span.Of(_text);
+        ref readonly var word = ref _words[w];
         var behind = Row(w + 1);
         (spent, best) = (0, Impossible);
         var (score, position, previous) = (0, 0, -2);
@@ -160,24 +164,24 @@ internal sealed class LongFormAligner
     }
 
     // Where a letter lies on a word and what that is worth; -1 for a digit that stands for a repeated letter or an exponent: BT^2, SL2A.
-    private static (int Found, int Gain) Place(ReadOnlySpan<char> word, char letter, int position, int previous, bool opens, bool mayOpenInside)
+    private (int Found, int Gain) Place(in FormWord word, char letter, int position, int previous, bool opens, bool mayOpenInside)
     {
         if (opens)
         {
-            var at = FindLetter(word, 0, letter, opens: true);
+            var at = Opening(word, letter);
             if (at >= 0) return (at, at == 0 ? AtWordStart : AtInnerCapital);
-            at = mayOpenInside ? FindLetter(word, 1, letter, opens: false) : -1;
-            return at < 0 ? (-1, Impossible) : (at, OpensInside + (char.IsUpper(word[at]) ? AtInnerCapital : InsideWord));
+            at = mayOpenInside ? Find(word, 1, letter) : -1;
+            return at < 0 ? (-1, Impossible) : (at, OpensInside + (IsCapital(word, at) ? AtInnerCapital : InsideWord));
         }
 
-        var found = FindLetter(word, position, letter, opens: false);
+        var found = Find(word, position, letter);
         if (found < 0) return (-1, char.IsAsciiDigit(letter) ? SkippedDigit : Impossible);
-        return (found, found == 0 ? AtWordStart : found == previous + 1 ? RunningOn : char.IsUpper(word[found]) ? AtInnerCapital : InsideWord);
+        return (found, found == 0 ? AtWordStart : found == previous + 1 ? RunningOn : IsCapital(word, found) ? AtInnerCapital : InsideWord);
     }
 
     private void CountSpent(in ShortForm form, int k, int spent, int w, Alignment alignment)
     {
-        var word = _words[w].Span.Of(_text);
+        ref readonly var word = ref _words[w];
         var (position, previous) = (0, -2);
         alignment.MostInOneWord = Math.Max(alignment.MostInOneWord, spent);
         for (var i = k; i < k + spent; i++)
@@ -197,11 +201,11 @@ internal sealed class LongFormAligner
             }
             else
             {
-                if (char.IsUpper(word[found])) alignment.InnerCapitals++;
+                if (IsCapital(word, found)) alignment.InnerCapitals++;
                 else if (found == previous + 1) alignment.Running++;
                 else alignment.Inside++;
                 if (i == k) alignment.OpensInside++;
-                if (isCapital && !char.IsUpper(word[found])) alignment.CapitalsInside++;
+                if (isCapital && !IsCapital(word, found)) alignment.CapitalsInside++;
             }
 
             (previous, position) = (found, found + 1);
@@ -223,33 +227,44 @@ internal sealed class LongFormAligner
         else alignment.SkippedLetters++;
     }
 
-    // The first letter of a word's share has to open it ("x" may stand for "ex" or "cross", 2 for "to", 4 for "for").
-    private static int FindLetter(ReadOnlySpan<char> word, int from, char letter, bool opens)
+    // Where a word can take the first letter of its share: at its beginning ("x" may stand for "ex" or "cross", 2 for "to") or a capital.
+    private int Opening(in FormWord word, char letter)
     {
-        if (opens)
+        var letters = _folded.AsSpan(word.Folded, word.Length);
+        if (letters[0] == letter) return 0;
+        if (letter == 'x' && (letters.StartsWith("ex") || letters.StartsWith("cross") || letters.StartsWith("trans"))) return 0;
+        if (char.IsAsciiDigit(letter) && SpelledDigit.Is(letters, letter)) return 0;
+        if (!word.HasCapital) return -1;
+        for (var i = 1; i < letters.Length; i++)
         {
-            if (Fold(word[0]) == letter) return 0;
-            if (letter == 'x' && (word.StartsWith("ex", StringComparison.OrdinalIgnoreCase)
-                || word.StartsWith("cross", StringComparison.OrdinalIgnoreCase)
-                || word.StartsWith("trans", StringComparison.OrdinalIgnoreCase))) return 0;
-            if (char.IsAsciiDigit(letter) && SpelledDigit.Is(word, letter)) return 0;
-            for (var i = 1; i < word.Length; i++)
-            {
-                if (char.IsUpper(word[i]) && Fold(word[i]) == letter) return i;
-            }
-
-            return -1;
-        }
-
-        for (var i = from; i < word.Length; i++)
-        {
-            if (Fold(word[i]) == letter) return i;
+            if (letters[i] == letter && IsCapital(word, i)) return i;
         }
 
         return -1;
     }
 
-    private static char Fold(char unit) => unit < 128 ? (char)(unit is >= 'A' and <= 'Z' ? unit | 32 : unit) : ShortForm.Fold(unit);
+    private int Find(in FormWord word, int from, char letter)
+    {
+        if (from >= word.Length) return -1;
+        var found = _folded.AsSpan(word.Folded + from, word.Length - from).IndexOf(letter);
+        return found < 0 ? -1 : found + from;
+    }
+
+    private bool IsCapital(in FormWord word, int letter) => word.HasCapital && char.IsUpper(_text[word.Span.Start + letter]);
+
+    private FormWord Fold(TextSpan span, int folded)
+    {
+        var length = Math.Min(span.Length, LongestWord);
+        var hasCapital = false;
+        for (var i = 0; i < length; i++)
+        {
+            var unit = _text[span.Start + i];
+            hasCapital |= i > 0 && char.IsUpper(unit);
+            _folded[folded + i] = unit < 128 ? (char)(unit is >= 'A' and <= 'Z' ? unit | 32 : unit) : ShortForm.Fold(unit);
+        }
+
+        return new FormWord(span, folded, length, IsPart(span.Start), hasCapital, AbbreviationWords.Of(_folded.AsSpan(folded, length)));
+    }
 
     private static int Skip(in FormWord word) => word.IsStop ? SkippedStop : word.IsPart ? SkippedPart : SkippedWord;
 

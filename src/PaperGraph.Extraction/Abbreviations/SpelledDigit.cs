@@ -3,7 +3,7 @@ namespace PaperGraph.Extraction.Abbreviations;
 /// <summary>Words that a digit of a short form may stand for.</summary>
 internal static class SpelledDigit
 {
-    /// <summary>Whether the word spells the digit: "two", "second", "to", "II" for 2.</summary>
+    /// <summary>Whether the word, in small letters, spells the digit: "two", "second", "to", "II" for 2.</summary>
     public static bool Is(ReadOnlySpan<char> word, char digit)
     {
         if (word.Length > 6) return false;
@@ -21,7 +21,7 @@ internal static class SpelledDigit
         };
         foreach (var candidate in spelled)
         {
-            if (word.Equals(candidate, StringComparison.OrdinalIgnoreCase)) return true;
+            if (word.SequenceEqual(candidate)) return true;
         }
 
         return false;
