@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using PaperGraph.Extraction.Abbreviations;
 using PaperGraph.Extraction.Introductions;
 using PaperGraph.Extraction.Tagging;
 
@@ -12,8 +13,12 @@ namespace PaperGraph.Extraction;
 public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, IntroductionModel Introductions)
 {
     private const uint Magic = 0x4D584750; // "PGXM"
-    private const int FormatVersion = 1;
+    private const int FormatVersion = 2;
+    private const int FormatWithoutAbbreviations = 1;
     private const string Resource = "PaperGraph.Extraction.papergraph.model";
+
+    /// <summary>Chooses the long forms of abbreviations; the shipped weights unless told otherwise.</summary>
+    public AbbreviationModel Abbreviations { get; init; } = AbbreviationModel.Shipped;
 
     /// <summary>The model that ships with the program.</summary>
     public static ExtractionModel LoadShipped()
@@ -37,6 +42,7 @@ public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, I
         Words.Write(writer);
         Tagger.Write(writer);
         Introductions.Write(writer);
+        Abbreviations.Write(writer);
     }
 
     /// <summary>Reads a saved model.</summary>
@@ -47,14 +53,16 @@ public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, I
         {
             using var header = new BinaryReader(input, Encoding.UTF8, leaveOpen: true);
             if (header.ReadUInt32() != Magic) throw new InvalidDataException("This is no PaperGraph model.");
-            if (header.ReadInt32() is var version && version != FormatVersion)
+            if (header.ReadInt32() is var version && version is not (FormatVersion or FormatWithoutAbbreviations))
                 throw new InvalidDataException($"The model has format {version}; this program reads format {FormatVersion}.");
             using var brotli = new BrotliStream(input, CompressionMode.Decompress, leaveOpen: true);
             using var buffered = new BufferedStream(brotli, 1 << 16);
             using var reader = new BinaryReader(buffered, Encoding.UTF8);
             var words = WordStatistics.Read(reader);
             var tagger = TaggerModel.Read(reader);
-            return new ExtractionModel(words, tagger, IntroductionModel.Read(reader));
+            var introductions = IntroductionModel.Read(reader);
+            var abbreviations = version == FormatWithoutAbbreviations ? AbbreviationModel.Shipped : AbbreviationModel.Read(reader);
+            return new ExtractionModel(words, tagger, introductions) { Abbreviations = abbreviations };
         }
         catch (Exception fault) when (fault is EndOfStreamException or InvalidOperationException or ArgumentException or OverflowException
             or FormatException)

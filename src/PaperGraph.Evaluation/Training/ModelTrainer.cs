@@ -1,5 +1,6 @@
 using PaperGraph.Evaluation.Gold;
 using PaperGraph.Extraction;
+using PaperGraph.Extraction.Abbreviations;
 using PaperGraph.Extraction.Introductions;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Vocabulary;
@@ -50,12 +51,14 @@ public static class ModelTrainer
         var vocabulary = VocabularyIndex.LoadShipped();
         TaggerModel? tagger = null;
         IntroductionModel? introductions = null;
+        AbbreviationModel? abbreviations = null;
         Action[] parts =
         [
             () => tagger = TaggerTrainer.Train(papers, words, vocabulary, options, progress, cancellation),
             () => introductions = IntroductionTrainer.Train(papers, words, vocabulary, options.Seed),
+            () => abbreviations = AbbreviationTrainer.Train(papers, options.Seed),
         ];
         Parallel.ForEach(parts, options.Parallel(cancellation), part => part());
-        return new ExtractionModel(words, tagger!, introductions!);
+        return new ExtractionModel(words, tagger!, introductions!) { Abbreviations = abbreviations! };
     }
 }
