@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using PaperGraph.Extraction.Abbreviations;
 using PaperGraph.Extraction.Introductions;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Model;
@@ -21,6 +22,9 @@ public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, I
     /// cref="Mentions.SpanTagger"/>.
     /// </summary>
     public bool TagsConcepts => Tagger.Labels.Types.All(static type => Enum.GetNames<ConceptType>().Contains(type, StringComparer.Ordinal));
+
+    /// <summary>Chooses the long forms of abbreviations; the shipped weights unless told otherwise.</summary>
+    public AbbreviationModel Abbreviations { get; init; } = AbbreviationModel.Shipped;
 
     /// <summary>The model that ships with the program.</summary>
     public static ExtractionModel LoadShipped()
@@ -44,6 +48,7 @@ public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, I
         Words.Write(writer);
         Tagger.Write(writer);
         Introductions.Write(writer);
+        Abbreviations.Write(writer);
     }
 
     /// <summary>Reads a saved model.</summary>
@@ -54,14 +59,15 @@ public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, I
         {
             using var header = new BinaryReader(input, Encoding.UTF8, leaveOpen: true);
             if (header.ReadUInt32() != Magic) throw new InvalidDataException("This is no PaperGraph model.");
-            if (header.ReadInt32() is var version && version != FormatVersion)
+            if (header.ReadInt32() is var version && version is not (FormatVersion or FormatWithoutAbbreviations))
                 throw new InvalidDataException($"The model has format {version}; this program reads format {FormatVersion}.");
             using var brotli = new BrotliStream(input, CompressionMode.Decompress, leaveOpen: true);
             using var buffered = new BufferedStream(brotli, 1 << 16);
             using var reader = new BinaryReader(buffered, Encoding.UTF8);
             var words = WordStatistics.Read(reader);
             var tagger = TaggerModel.Read(reader, words.Vectors);
-            return new ExtractionModel(words, tagger, IntroductionModel.Read(reader));
+            var introductions = IntroductionModel.Read(reader);
+            return new ExtractionModel(words, tagger, introductions) { Abbreviations = AbbreviationModel.Read(reader) };
         }
         catch (Exception fault) when (fault is EndOfStreamException or InvalidOperationException or ArgumentException or OverflowException
             or FormatException)

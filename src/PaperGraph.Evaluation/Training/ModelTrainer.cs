@@ -1,5 +1,6 @@
 using PaperGraph.Evaluation.Gold;
 using PaperGraph.Extraction;
+using PaperGraph.Extraction.Abbreviations;
 using PaperGraph.Extraction.Introductions;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Vocabulary;
@@ -50,11 +51,13 @@ public static class ModelTrainer
 
         var vocabulary = VocabularyIndex.LoadShipped();
         TaggerModel? tagger = null;
+        AbbreviationModel? abbreviations = null;
         var introductions = IntroductionModel.None;
         var introducing = papers.Where(paper => paper.Layers.HasFlag(GoldLayers.Introduces)).ToArray();
         Action[] parts =
         [
             () => tagger = TaggerTrainer.Train(papers, words, vocabulary, options, progress, cancellation),
+            () => abbreviations = AbbreviationTrainer.Train(papers, options.Seed),
             () =>
             {
                 if (Array.Exists(introducing, paper => paper.Introduces.Length > 0))
@@ -62,6 +65,6 @@ public static class ModelTrainer
             },
         ];
         Parallel.ForEach(parts, options.Parallel(cancellation), part => part());
-        return new ExtractionModel(words, tagger!, introductions);
+        return new ExtractionModel(words, tagger!, introductions) { Abbreviations = abbreviations! };
     }
 }

@@ -5,12 +5,10 @@ namespace PaperGraph.Extraction.Abbreviations;
 /// <summary>The words by which writers tie a short form to a long form outside brackets, or dress it inside them.</summary>
 internal static class Cues
 {
+    private const int FarthestLongForm = 6;
+
     /// <summary>Words before the short form in a bracket: "(or SF)", "(hereafter SF)".</summary>
-    public static bool IsAside(ReadOnlySpan<char> token) => token is
-        "or" or "i.e." or "called" or "hereafter" or "henceforth" or "abbreviated" or "abbr" or "abbr." or "aka" or "a.k.a." or "termed"
-            or "denoted" or "dubbed"
-        or "named" or "as" or "also" or "known" or "namely" or "the" or "short" or "for" or "\"" or "“" or "``" or "'" or "‘" or "*"
-            or "acronym" or ":" or "by" or "referred" or "to" or "=";
+    public static bool IsAside(ReadOnlySpan<char> token) => AbbreviationWords.Of(token).HasFlag(WordRoles.Aside) || IsQuote(token);
 
     /// <summary>Whether the tokens are "for short".</summary>
     public static bool IsForShort(DocumentField field, int from, int to) =>
@@ -24,28 +22,28 @@ internal static class Cues
     {
         (shortToken, longEnd) = (i + 1, i);
         var cue = field.TextOf(i);
-        if (cue is "called" or "dubbed" or "termed" or "named" or "coined" or "abbreviated" or "denoted" or "call" or "term" or "dub"
-            or "name" or "namely")
-        {
-            if (shortToken < sentence.End && field.TextOf(shortToken) is "as" or "by" or "to" or "it" or "this") shortToken++;
-        }
-        else if (cue is "referred" or "refer" or "known" && i + 1 < sentence.End)
-        {
-            while (shortToken < sentence.End && field.TextOf(shortToken) is "to" or "as" or "it") shortToken++;
-        }
-        else if (cue is "or")
+        if (!AbbreviationWords.MayName(cue)) return false;
+        if (cue is "or")
         {
             if (shortToken >= sentence.End || field.TextOf(shortToken) is not { Length: > 1 } next || !char.IsUpper(next[0])
                 || !char.IsUpper(next[1])) return false;
         }
         else
         {
-            return false;
+            var roles = AbbreviationWords.Of(cue);
+            if ((roles & (WordRoles.Naming | WordRoles.Referring)) == WordRoles.None) return false;
+            if (roles.HasFlag(WordRoles.Referring))
+            {
+                while (shortToken < sentence.End && field.TextOf(shortToken) is "to" or "as" or "it") shortToken++;
+            }
+            else if (shortToken < sentence.End && field.TextOf(shortToken) is "as" or "by" or "to" or "it" or "this")
+            {
+                shortToken++;
+            }
         }
 
-        while (shortToken < sentence.End && field.TextOf(shortToken) is "\"" or "“" or "``" or "'" or "‘" or "the" or "our") shortToken++;
-        while (longEnd > sentence.First + 1 && field.TextOf(longEnd - 1) is "," or "which" or "we" or "that" or "is" or "are" or "(" or "–"
-            or "—" or "--" or "here" or "hereafter" or "-" or "also" or "method" or "framework") longEnd--;
+        while (shortToken < sentence.End && (IsQuote(field.TextOf(shortToken)) || field.TextOf(shortToken) is "the" or "our" or "a")) shortToken++;
+        while (longEnd > sentence.First + 1 && AbbreviationWords.Of(field.TextOf(longEnd - 1)).HasFlag(WordRoles.Trailing)) longEnd--;
         return shortToken < sentence.End && longEnd > sentence.First;
     }
 
@@ -56,16 +54,18 @@ internal static class Cues
         if (field.Tokens[i].Kind != TokenKind.Word || field.TextOf(i).Length < 2 || !char.IsUpper(field.TextOf(i)[1])
             && !char.IsUpper(field.TextOf(i)[^1])) return false;
         var cued = false;
-        while (longStart < sentence.End && longStart <= i + 6)
+        while (longStart < sentence.End && longStart <= i + FarthestLongForm)
         {
             var token = field.TextOf(longStart);
-            if (token is "stands" or "short" or "abbreviation" or "acronym" or "abbreviating") cued = true;
-            else if (token is "," or "--" or "–" or "—" or ":" or "=") cued |= longStart == i + 1;
-            else if (token is not ("for" or "of" or "an" or "a" or "the" or "which" or "i.e." or "that" or "is" or "namely" or "our"
-                or "\"" or "“" or "``" or "'" or "‘")) break;
+            var roles = AbbreviationWords.Of(token);
+            if (roles.HasFlag(WordRoles.Standing)) cued = true;
+            else if (token is "," or "--" or "–" or "—" or ":") cued |= longStart == i + 1;
+            else if (!roles.HasFlag(WordRoles.Linking) && !IsQuote(token)) break;
             longStart++;
         }
 
         return cued && longStart < sentence.End;
     }
+
+    private static bool IsQuote(ReadOnlySpan<char> token) => token is "\"" or "“" or "``" or "'" or "‘";
 }

@@ -1,232 +1,284 @@
 using PaperGraph.Model;
+using PaperGraph.Model.Text;
 
 namespace PaperGraph.Extraction.Abbreviations;
 
 /// <summary>
-/// Finds the words that spell a short form. Where Schwartz &amp; Hearst (2003) take the first match from the right, this weighs all
-/// alignments by dynamic programming: letters that open a word count most, skipped content words count against it.
+/// Lays the letters of a short form on the words before or behind it. Where Schwartz &amp; Hearst (2003) take the first match from the right,
+/// this finds the best alignment for every start by dynamic programming from the right: letters that open a word count most, skipped
+/// content words count against it. It proposes; <see cref="AbbreviationModel"/> decides.
 /// </summary>
 internal sealed class LongFormAligner
 {
-    private const int MostWords = 24;
-    private const double Impossible = -1e9;
-    private const double AtWordStart = 2;
-    private const double AtInnerCapital = 1.6;
-    private const double RunningOn = 1;
-    private const double InsideWord = 0.25;
-    private const double OpensInside = -1.2;
-    private const double SkippedContentWord = -1.8;
-    private const double SkippedStopWord = -0.15;
-    private const double SkippedCompoundPart = -0.3;
-    private const double SkippedDigit = -0.6;
-    private const double SkippedLetter = -1.7;
-    private const double StartsInsideCompound = -1.2;
+    public const int MostWords = 24;
+    private const int Columns = ShortForm.MostRepeated + 1;
+    private const int Impossible = int.MinValue / 2;
+    private const byte SkipWord = 0;
+    private const byte SkipLetter = 255;
 
-    private readonly string _text;
-    private readonly List<TextSpan> _words = new(MostWords);
+    private const int AtWordStart = 40;
+    private const int AtInnerCapital = 32;
+    private const int RunningOn = 20;
+    private const int InsideWord = 5;
+    private const int OpensInside = -24;
+    private const int SkippedWord = -36;
+    private const int SkippedStop = -3;
+    private const int SkippedPart = -6;
+    private const int SkippedDigit = -12;
+    private const int SkippedLetter = -34;
 
-    public LongFormAligner(string text) => _text = text;
+    private const int LongestWord = 64;
 
-    /// <summary>Where the best long form lies, and how well it fits: about 2 for initials, 1 for the least that is believable.</summary>
-    public readonly record struct Alignment(TextSpan Span, double Fit);
+    private readonly FormWord[] _words = new FormWord[MostWords];
+    private readonly char[] _folded = new char[MostWords * LongestWord];
+    private readonly int[] _best = new int[(MostWords + 1) * Columns];
+    private readonly byte[] _choices = new byte[(MostWords + 1) * Columns];
+    private string _text = "";
+    private int _count;
+    private int _end;
+    private bool _isFree;
 
-    /// <summary>Best long form that ends at <paramref name="window"/>'s end.</summary>
-    public Alignment? AlignEnd(ReadOnlySpan<char> letters, TextSpan window) => Align(letters, window, endsFixed: true, startsFixed: false);
+    /// <summary>The words read last.</summary>
+    public ReadOnlySpan<FormWord> Words => _words.AsSpan(0, _count);
 
-    /// <summary>Best long form that starts at <paramref name="window"/>'s start.</summary>
-    public Alignment? AlignStart(ReadOnlySpan<char> letters, TextSpan window) =>
-        Align(letters, window, endsFixed: false, startsFixed: true);
-
-    /// <summary>Best long form anywhere in <paramref name="window"/>.</summary>
-    public Alignment? AlignAnywhere(ReadOnlySpan<char> letters, TextSpan window) =>
-        Align(letters, window, endsFixed: false, startsFixed: false);
-
-    private Alignment? Align(ReadOnlySpan<char> letters, TextSpan window, bool endsFixed, bool startsFixed)
+    /// <summary>Reads the first or last words of a window, at most <paramref name="most"/>; asides in brackets are stepped over.</summary>
+    public void Read(string text, TextSpan window, int most, bool fromEnd)
     {
-        var most = endsFixed || startsFixed ? Math.Min(letters.Length + 6, (letters.Length * 2) + 2) : MostWords;
-        ReadWords(window, fromEnd: endsFixed, most);
-        if (_words.Count == 0) return null;
-        Alignment? best = null;
-        var lastStart = startsFixed ? 0 : _words.Count - 1;
-        for (var start = 0; start <= lastStart; start++)
-        {
-            if (!OpensWord(letters, _words[start])) continue;
-            for (var end = endsFixed ? Math.Max(start + 1, LeastEnd()) : start + 1; end <= _words.Count; end++)
-            {
-                var score = Score(letters, start, end);
-                var fit = score / letters.Length;
-                if (best is null || fit > best.Value.Fit + 1e-9)
-                    best = new Alignment(new TextSpan(_words[start].Start, _words[end - 1].End), fit);
-            }
-        }
-
-        if (best is not { Fit: > 0 } found) return null;
-
-        // "graph attention network (GAT)": what kind of thing it is belongs to the name, spelled or not.
-        return endsFixed && GenericHeads.NamesThing(_words[^1].Of(_text))
-            ? found with { Span = new TextSpan(found.Span.Start, _words[^1].End) } : found;
-    }
-
-    // Best score of letters against words [start, end): row = words used, column = letters used.
-    private double Score(ReadOnlySpan<char> letters, int start, int end)
-    {
-        Span<double> current = stackalloc double[letters.Length + 1];
-        Span<double> next = stackalloc double[letters.Length + 1];
-        current.Fill(Impossible);
-        current[0] = IsCompoundPart(_words[start]) ? StartsInsideCompound : 0;
-        for (var w = start; w < end; w++)
-        {
-            next.Fill(Impossible);
-            var word = _words[w].Of(_text);
-            var mustMatch = w == start;
-            var skip = IsStopWord(word) ? SkippedStopWord : IsCompoundPart(_words[w]) ? SkippedCompoundPart : SkippedContentWord;
-            for (var used = 0; used <= letters.Length; used++)
-            {
-                if (current[used] <= Impossible) continue;
-                if (!mustMatch) next[used] = Math.Max(next[used], current[used] + skip);
-                Extend(letters, used, word, current[used], next);
-            }
-
-            // A letter that no word accounts for ("VGGT", visual geometry transformer), never the first.
-            for (var used = 1; used < letters.Length; used++) next[used + 1] = Math.Max(next[used + 1], next[used] + SkippedLetter);
-            var swap = current;
-            current = next;
-            next = swap;
-        }
-
-        return current[letters.Length];
-    }
-
-    // Spends letters[used..] on one word, in order; every prefix of what fits is a choice.
-    private static void Extend(ReadOnlySpan<char> letters, int used, ReadOnlySpan<char> word, double score, Span<double> next)
-    {
-        var position = 0;
-        var previous = -2;
-        var k = used;
-        while (k < letters.Length)
-        {
-            var letter = letters[k];
-            if (k > used && char.IsAsciiDigit(letter) && (position >= word.Length || char.ToLowerInvariant(word[position]) != letter))
-            {
-                // A digit may stand for a repeated letter or an exponent: BT^2, SL2A.
-                score += SkippedDigit;
-                k++;
-                next[k] = Math.Max(next[k], score);
-                continue;
-            }
-
-            var found = FindLetter(word, position, letter, k == used);
-            if (found < 0 && k == used && used > 0 && (found = FindLetter(word, 1, letter, opens: false)) > 0) score += OpensInside;
-            if (found < 0) return;
-            score += found == 0 ? AtWordStart
-                : found == previous + 1 ? RunningOn
-                : char.IsUpper(word[found]) ? AtInnerCapital
-                : InsideWord;
-            previous = found;
-            position = found + 1;
-            k++;
-            next[k] = Math.Max(next[k], score);
-        }
-    }
-
-    // The first letter of a word's share has to open it ("x" may stand for "ex" or "cross", 2 for "to", 4 for "for", "&" for "and").
-    private static int FindLetter(ReadOnlySpan<char> word, int from, char letter, bool opens)
-    {
-        if (opens)
-        {
-            if (char.ToLowerInvariant(word[0]) == letter) return 0;
-            if (letter == 'x' && (word.StartsWith("ex", StringComparison.OrdinalIgnoreCase)
-                || word.StartsWith("cross", StringComparison.OrdinalIgnoreCase)
-                || word.StartsWith("trans", StringComparison.OrdinalIgnoreCase))) return 0;
-            if (char.IsAsciiDigit(letter) && SpellsDigit(word, letter)) return 0;
-            return NextCapital(word, letter);
-        }
-
-        for (var i = from; i < word.Length; i++)
-        {
-            if (char.ToLowerInvariant(word[i]) == letter) return i;
-        }
-
-        return -1;
-    }
-
-    private static bool SpellsDigit(ReadOnlySpan<char> word, char digit)
-    {
-        ReadOnlySpan<string> spelled = digit switch
-        {
-            '1' => ["one", "first"],
-            '2' => ["two", "to", "second"],
-            '3' => ["three", "third"],
-            '4' => ["four", "for", "fourth"],
-            '5' => ["five", "fifth"],
-            '6' => ["six", "sixth"],
-            _ => [],
-        };
-        foreach (var candidate in spelled)
-        {
-            if (word.Equals(candidate, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
-
-    // "modal" in "multi-modal".
-    private bool IsCompoundPart(TextSpan word) =>
-        word.Start >= 2 && _text[word.Start - 1] is '-' or '‐' or '‑' or '/' && char.IsLetterOrDigit(_text[word.Start - 2]);
-
-    private static int NextCapital(ReadOnlySpan<char> word, char letter)
-    {
-        for (var i = 1; i < word.Length; i++)
-        {
-            if (char.IsUpper(word[i]) && char.ToLowerInvariant(word[i]) == letter) return i;
-        }
-
-        return -1;
-    }
-
-    // "online normalized gradient descent algorithm (ONGD)": a generic head may stand between long form and bracket.
-    private int LeastEnd()
-    {
-        var end = _words.Count;
-        while (end > 1 && end > _words.Count - 2 && GenericHeads.IsGeneric(_words[end - 1].Of(_text))) end--;
-        return end;
-    }
-
-    private bool OpensWord(ReadOnlySpan<char> letters, TextSpan word) => FindLetter(word.Of(_text), 0, letters[0], opens: true) == 0;
-
-    private void ReadWords(TextSpan window, bool fromEnd, int most)
-    {
-        _words.Clear();
-        var i = window.Start;
+        (_text, _count) = (text, 0);
+        most = Math.Min(most, MostWords);
+        var (i, oldest) = (window.Start, 0);
         while (i < window.End)
         {
-            if (_text[i] == '(' && i > window.Start && _text.IndexOf(')', i, window.End - i) is var close and > 0)
+            if (text[i] == '(' && i > window.Start && text.IndexOf(')', i, window.End - i) is var close and > 0)
             {
                 // An aside inside the long form spells nothing: "large language model (LLM)-based agents".
                 i = close + 1;
                 continue;
             }
 
-            if (!char.IsLetterOrDigit(_text[i]))
+            if (!char.IsLetterOrDigit(text[i]))
             {
                 i++;
                 continue;
             }
 
             var start = i;
-            while (i < window.End && (char.IsLetterOrDigit(_text[i]) || Model.Text.LatinText.IsCombiningMark(_text[i]))) i++;
-            _words.Add(new TextSpan(start, i));
-            if (!fromEnd && _words.Count >= most) break;
+            while (i < window.End && (char.IsLetterOrDigit(text[i]) || LatinText.IsCombiningMark(text[i]))) i++;
+            if (_count == most && !fromEnd) break;
+            var slot = _count < most ? _count++ : oldest++ % most;
+            _words[slot] = Fold(new TextSpan(start, i), slot * LongestWord);
         }
 
-        if (fromEnd && _words.Count > most) _words.RemoveRange(0, _words.Count - most);
+        if (oldest > 0) Rotate(oldest % most);
     }
 
-    private static bool IsStopWord(ReadOnlySpan<char> word) => word.Length <= 5 && word switch
+    /// <summary>Whether a long form may begin with a word.</summary>
+    public bool TakesFirst(in ShortForm form, int w) => Opening(_words[w], form.Letters[0]) == 0;
+
+    /// <summary>Fills the table for all long forms that end before the word <paramref name="end"/>, or, if free, there or earlier.</summary>
+    public void Align(in ShortForm form, int end, bool isFree = false)
     {
-        "of" or "for" or "the" or "and" or "a" or "an" or "in" or "on" or "with" or "to" or "via" or "by" or "from" or "based" or "using"
-            or "at" or "as" or "s" => true,
-        "Of" or "For" or "The" or "And" or "In" or "On" or "With" or "To" or "Via" or "By" or "From" or "Based" or "Using" => true,
-        _ => false,
-    };
+        (_end, _isFree) = (end, isFree);
+        var letters = form.Letters;
+        var last = Row(end);
+        last.Fill(Impossible);
+        for (var k = letters.Length; k >= 1; k--) last[k] = (letters.Length - k) * SkippedLetter;
+        Choices(end).Fill(SkipLetter);
+        for (var w = end - 1; w >= 0; w--)
+        {
+            var row = Row(w);
+            var behind = Row(w + 1);
+            var choices = Choices(w);
+            var skip = Skip(_words[w]);
+            for (var k = letters.Length; k >= 1; k--)
+            {
+                row[k] = isFree && k == letters.Length ? 0 : behind[k] + skip;
+                choices[k] = SkipWord;
+                if (k == letters.Length) continue;
+                Spend(form, k, w, out var spent, out var score);
+                if (score > row[k]) (row[k], choices[k]) = (score, (byte)spent);
+                if (row[k + 1] + SkippedLetter > row[k]) (row[k], choices[k]) = (row[k + 1] + SkippedLetter, SkipLetter);
+            }
+        }
+    }
+
+    /// <summary>The best alignment that starts at a word with the form's letter <paramref name="first"/>, over the table filled last.</summary>
+    /// <param name="form">The short form the table was filled for.</param>
+    /// <param name="start">The word.</param>
+    /// <param name="first">0, or 1 to leave the form's first letter out.</param>
+    /// <param name="end">The word before which the long form ends.</param>
+    /// <param name="alignment">What the letters are spent on.</param>
+    public bool TryTrace(in ShortForm form, int start, int first, out int end, out Alignment alignment)
+    {
+        alignment = new Alignment();
+        end = _end;
+        if (Opening(_words[start], form.Letters[first]) != 0) return false;
+        Spend(form, first, start, out var spent, out var score);
+        if (score <= Impossible / 2) return false;
+        alignment.Score = score + (first * SkippedLetter);
+        alignment.SkippedLetters = first;
+        var (w, k) = (start, first);
+        while (true)
+        {
+            CountSpent(form, k, spent, w, alignment);
+            k += spent;
+            w++;
+            if (_isFree && k == form.Letters.Length) end = w;
+            while (k < form.Letters.Length || w < end)
+            {
+                var choice = w == end ? SkipLetter : Choices(w)[k];
+                if (choice is not SkipWord and not SkipLetter)
+                {
+                    spent = choice;
+                    break;
+                }
+
+                if (choice == SkipLetter) CountSkipped(form.Letters[k++], alignment);
+                else CountSkipped(w++, k == form.Letters.Length, alignment);
+                if (_isFree && k == form.Letters.Length) end = w;
+            }
+
+            if (k == form.Letters.Length && w >= end) return true;
+        }
+    }
+
+    /// <summary>Whether a word may take the form's last letter at its beginning, so that a long form may end with it.</summary>
+    public bool TakesLast(in ShortForm form, int w) => Opening(_words[w], form.Letters[^1]) >= 0;
+
+    // Spends letters[k..] on one word, in order; the best number of them, given what the words behind make of the rest.
+    private void Spend(in ShortForm form, int k, int w, out int spent, out int best)
+    {
+        var letters = form.Letters;
+        ref readonly var word = ref _words[w];
+        var behind = Row(w + 1);
+        (spent, best) = (0, Impossible);
+        var (score, position, previous) = (0, 0, -2);
+        for (var i = k; i < letters.Length; i++)
+        {
+            var (found, gain) = Place(word, letters[i], position, previous, i == k, k > 0);
+            if (gain == Impossible) return;
+            score += gain;
+            if (found >= 0) (previous, position) = (found, found + 1);
+            if (score + behind[i + 1] > best) (spent, best) = (i + 1 - k, score + behind[i + 1]);
+        }
+    }
+
+    // Where a letter lies on a word and what that is worth; -1 for a digit that stands for a repeated letter or an exponent: BT^2, SL2A.
+    private (int Found, int Gain) Place(in FormWord word, char letter, int position, int previous, bool opens, bool mayOpenInside)
+    {
+        if (opens)
+        {
+            var at = Opening(word, letter);
+            if (at >= 0) return (at, at == 0 ? AtWordStart : AtInnerCapital);
+            at = mayOpenInside ? Find(word, 1, letter) : -1;
+            return at < 0 ? (-1, Impossible) : (at, OpensInside + (IsCapital(word, at) ? AtInnerCapital : InsideWord));
+        }
+
+        var found = Find(word, position, letter);
+        if (found < 0) return (-1, char.IsAsciiDigit(letter) ? SkippedDigit : Impossible);
+        return (found, found == 0 ? AtWordStart : found == previous + 1 ? RunningOn : IsCapital(word, found) ? AtInnerCapital : InsideWord);
+    }
+
+    private void CountSpent(in ShortForm form, int k, int spent, int w, Alignment alignment)
+    {
+        ref readonly var word = ref _words[w];
+        var (position, previous) = (0, -2);
+        alignment.MostInOneWord = Math.Max(alignment.MostInOneWord, spent);
+        for (var i = k; i < k + spent; i++)
+        {
+            var (found, _) = Place(word, form.Letters[i], position, previous, i == k, k > 0);
+            if (found < 0)
+            {
+                alignment.SkippedDigits++;
+                continue;
+            }
+
+            var isCapital = form.IsCapital(i);
+            if (found == 0)
+            {
+                alignment.Openings++;
+                if (!isCapital && char.IsLetter(form.Letters[i])) alignment.SmallOpenings++;
+            }
+            else
+            {
+                if (IsCapital(word, found)) alignment.InnerCapitals++;
+                else if (found == previous + 1) alignment.Running++;
+                else alignment.Inside++;
+                if (i == k) alignment.OpensInside++;
+                if (isCapital && !IsCapital(word, found)) alignment.CapitalsInside++;
+            }
+
+            (previous, position) = (found, found + 1);
+        }
+    }
+
+    private void CountSkipped(int w, bool atEnd, Alignment alignment)
+    {
+        if (atEnd) alignment.SkippedAtEnd++;
+        if (_words[w].IsStop) alignment.SkippedStops++;
+        else if (_words[w].IsPart) alignment.SkippedParts++;
+        else alignment.SkippedWords++;
+        if (!_words[w].IsStop && char.IsUpper(_text[_words[w].Span.Start])) alignment.SkippedNames++;
+    }
+
+    private static void CountSkipped(char letter, Alignment alignment)
+    {
+        if (char.IsAsciiDigit(letter)) alignment.SkippedDigits++;
+        else alignment.SkippedLetters++;
+    }
+
+    // Where a word can take the first letter of its share: at its beginning ("x" may stand for "ex" or "cross", 2 for "to") or a capital.
+    private int Opening(in FormWord word, char letter)
+    {
+        var letters = _folded.AsSpan(word.Folded, word.Length);
+        if (letters[0] == letter) return 0;
+        if (letter == 'x' && (letters.StartsWith("ex") || letters.StartsWith("cross") || letters.StartsWith("trans"))) return 0;
+        if (char.IsAsciiDigit(letter) && SpelledDigit.Is(letters, letter)) return 0;
+        if (!word.HasCapital) return -1;
+        for (var i = 1; i < letters.Length; i++)
+        {
+            if (letters[i] == letter && IsCapital(word, i)) return i;
+        }
+
+        return -1;
+    }
+
+    private int Find(in FormWord word, int from, char letter)
+    {
+        if (from >= word.Length) return -1;
+        var found = _folded.AsSpan(word.Folded + from, word.Length - from).IndexOf(letter);
+        return found < 0 ? -1 : found + from;
+    }
+
+    private bool IsCapital(in FormWord word, int letter) => word.HasCapital && char.IsUpper(_text[word.Span.Start + letter]);
+
+    private FormWord Fold(TextSpan span, int folded)
+    {
+        var length = Math.Min(span.Length, LongestWord);
+        var hasCapital = false;
+        for (var i = 0; i < length; i++)
+        {
+            var unit = _text[span.Start + i];
+            hasCapital |= i > 0 && char.IsUpper(unit);
+            _folded[folded + i] = unit < 128 ? (char)(unit is >= 'A' and <= 'Z' ? unit | 32 : unit) : ShortForm.Fold(unit);
+        }
+
+        return new FormWord(span, folded, length, IsPart(span.Start), hasCapital, AbbreviationWords.Of(_folded.AsSpan(folded, length)));
+    }
+
+    private static int Skip(in FormWord word) => word.IsStop ? SkippedStop : word.IsPart ? SkippedPart : SkippedWord;
+
+    private bool IsPart(int start) => start >= 2 && _text[start - 1] is '-' or '‐' or '‑' or '/' && char.IsLetterOrDigit(_text[start - 2]);
+
+    private Span<int> Row(int w) => _best.AsSpan(w * Columns, Columns);
+
+    private Span<byte> Choices(int w) => _choices.AsSpan(w * Columns, Columns);
+
+    private void Rotate(int by)
+    {
+        var words = _words.AsSpan(0, _count);
+        words[..by].Reverse();
+        words[by..].Reverse();
+        words.Reverse();
+    }
 }

@@ -53,7 +53,7 @@ public sealed class ExtractionPipeline
         var vocabulary = VocabularyIndex.LoadShipped();
         return Of(
             new LinkExtractor(),
-            new AbbreviationExtractor(),
+            new AbbreviationExtractor(model.Abbreviations),
             new MentionExtractor(model.Tagger, model.Words, vocabulary, options.Mentions),
             new IntroductionExtractor(model.Introductions, model.Words, vocabulary, options.Introductions),
             new HierarchyExtractor(),

@@ -44,6 +44,14 @@ public sealed class AbbreviationExtractorTests
     [InlineData("the asynchronous advantage actor critic (A3C) agent", "A3C = asynchronous advantage actor critic")]
     [InlineData("a shifted spatial state (S3) model", "S3 = shifted spatial state")]
     [InlineData("a graph attention network (GAT) here", "GAT = graph attention network")]
+    [InlineData("the TGF-β receptor, transforming growth factor-β (TGF-β)", "TGF-β = transforming growth factor-β")]
+    [InlineData("a casein kinase II (CK2) here", "CK2 = casein kinase II")]
+    // One word, small letters, parts of compounds.
+    [InlineData("a film of polymethylsiloxane (PMS) is cast", "PMS = polymethylsiloxane")]
+    [InlineData("samples that are independent and identically distributed (iid) only", "iid = independent and identically distributed")]
+    [InlineData("a pseudo-inverse (PI) of it", "PI = pseudo-inverse")]
+    // Capitals that the writer has set inside words.
+    [InlineData("We present TRIO (TRee lIft with Order), a tool.", "TRIO = TRee lIft with Order")]
     // A generic noun that the letters leave out.
     [InlineData("the expectation maximisation (EM) algorithm", "EM = expectation maximisation")]
     public void Pairs_short_forms_with_their_long_forms(string text, string pairs) => Assert.Equal(pairs, Pairs(Sample.Abstract(text)));
@@ -89,7 +97,7 @@ public sealed class AbbreviationExtractorTests
     public void Confidence_is_a_probability() =>
         Assert.All(
             Sample.Run(new AbbreviationExtractor(), Sample.Abstract("a convolutional neural network (CNN), word error rate (WER)")).Abbreviations,
-            pair => Assert.InRange(pair.Confidence, 0.5f, 0.99f));
+            pair => Assert.InRange(pair.Confidence, 0.4f, 1f));
 
     private static string Pairs(Paper paper) => string.Join("; ", Sample.Run(new AbbreviationExtractor(), paper).Abbreviations
         .Select(pair => $"{paper.Text(pair.ShortForm)} = {paper.Text(pair.LongForm)}"));

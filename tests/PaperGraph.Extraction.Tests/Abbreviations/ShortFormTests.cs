@@ -16,9 +16,8 @@ public sealed class ShortFormTests
     [InlineData("$\\beta$-VAE", "vae")]
     public void Reads_the_letters_a_long_form_has_to_spell(string surface, string letters)
     {
-        Span<char> read = stackalloc char[16];
-        Assert.True(ShortForm.TryReadLetters(surface, read, out var count));
-        Assert.Equal(letters, read[..count].ToString());
+        Assert.True(ShortForm.TryRead(surface, bracketed: false, stackalloc char[ShortForm.MostRepeated], out var form));
+        Assert.Equal(letters, form.Letters.ToString());
     }
 
     [Theory]
@@ -29,18 +28,38 @@ public sealed class ShortFormTests
     [InlineData("ABCDEFGHIJKLMNO")]
     [InlineData("")]
     public void Refuses_what_is_no_short_form(string surface) =>
-        Assert.False(ShortForm.TryReadLetters(surface, stackalloc char[16], out _));
+        Assert.False(ShortForm.TryRead(surface, bracketed: false, stackalloc char[ShortForm.MostRepeated], out _));
 
     [Theory]
-    [InlineData("m3id", "mmmid")]
-    [InlineData("a2b2", "aabb")]
-    [InlineData("cnn", null)]
-    [InlineData("2d", null)]
-    [InlineData("d9", null)]
-    public void Writes_out_the_letters_that_a_digit_repeats(string letters, string? repeated)
+    [InlineData("iid", true)]
+    [InlineData("bp", true)]
+    [InlineData("indeed", false)]
+    [InlineData("a-b", false)]
+    public void Small_letters_can_be_a_short_form_in_brackets(string surface, bool canBe) =>
+        Assert.Equal(canBe, ShortForm.TryRead(surface, bracketed: true, stackalloc char[ShortForm.MostRepeated], out _));
+
+    [Theory]
+    [InlineData("mAP", "-++")]
+    [InlineData("k-NN", "-++")]
+    [InlineData("Ad^2mix", "+-----")]
+    public void Knows_which_letters_are_capitals(string surface, string capitals)
     {
-        Span<char> written = stackalloc char[16];
-        Assert.Equal(repeated, ShortForm.TryRepeat(letters, written, out var count) ? written[..count].ToString() : null);
+        Assert.True(ShortForm.TryRead(surface, bracketed: false, stackalloc char[ShortForm.MostRepeated], out var form));
+        var read = "";
+        for (var i = 0; i < form.Letters.Length; i++) read += form.IsCapital(i) ? '+' : '-';
+        Assert.Equal(capitals, read);
+    }
+
+    [Theory]
+    [InlineData("M3ID", "mmmid")]
+    [InlineData("A2B2", "aabb")]
+    [InlineData("CNN", null)]
+    [InlineData("2D", null)]
+    [InlineData("D9", null)]
+    public void Writes_out_the_letters_that_a_digit_repeats(string surface, string? repeated)
+    {
+        Assert.True(ShortForm.TryRead(surface, bracketed: false, stackalloc char[ShortForm.MostRepeated], out var form));
+        Assert.Equal(repeated, form.TryRepeat(stackalloc char[ShortForm.MostRepeated], out var written) ? written.Letters.ToString() : null);
     }
 
     [Theory]
