@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using PaperGraph.Extraction.Introductions;
 using PaperGraph.Extraction.Tagging;
+using PaperGraph.Extraction.Terms;
 using PaperGraph.Model;
 
 namespace PaperGraph.Extraction;
@@ -10,7 +11,8 @@ namespace PaperGraph.Extraction;
 /// <param name="Words">How common words are.</param>
 /// <param name="Tagger">Finds typed mentions.</param>
 /// <param name="Introductions">Tells which of them a paper introduces.</param>
-public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, IntroductionModel Introductions)
+/// <param name="Terms">Decides over whole documents which terms they have; null when the tagger's word is taken.</param>
+public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, IntroductionModel Introductions, TermModel? Terms = null)
 {
     private const uint Magic = 0x4D584750; // "PGXM"
     private const int FormatVersion = 1;
@@ -41,6 +43,8 @@ public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, I
         Words.Write(writer);
         Tagger.Write(writer);
         Introductions.Write(writer);
+        writer.Write(Terms is not null);
+        Terms?.Write(writer);
     }
 
     /// <summary>Reads a saved model.</summary>
@@ -58,7 +62,13 @@ public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, I
             using var reader = new BinaryReader(buffered, Encoding.UTF8);
             var words = WordStatistics.Read(reader);
             var tagger = TaggerModel.Read(reader);
-            return new ExtractionModel(words, tagger, IntroductionModel.Read(reader));
+            var introductions = IntroductionModel.Read(reader);
+
+            // Earlier models end here.
+            var terms = reader.BaseStream.ReadByte() > 0 ? TermModel.Read(reader) : null;
+            if (terms is not null && terms.Types != tagger.Labels.Types.Length)
+                throw new InvalidDataException("The model is damaged: its term ranker does not fit its tagger.");
+            return new ExtractionModel(words, tagger, introductions, terms);
         }
         catch (Exception fault) when (fault is EndOfStreamException or InvalidOperationException or ArgumentException or OverflowException
             or FormatException)

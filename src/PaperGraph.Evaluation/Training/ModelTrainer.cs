@@ -1,4 +1,5 @@
 using PaperGraph.Evaluation.Gold;
+using PaperGraph.Evaluation.Training.Terms;
 using PaperGraph.Extraction;
 using PaperGraph.Extraction.Introductions;
 using PaperGraph.Extraction.Tagging;
@@ -61,6 +62,14 @@ public static class ModelTrainer
             },
         ];
         Parallel.ForEach(parts, options.Parallel(cancellation), part => part());
-        return new ExtractionModel(words, tagger!, introductions);
+        var terms = TermTrainer.Train(
+            papers,
+            tagger!.Labels,
+            words,
+            vocabulary,
+            options,
+            others => TaggerTrainer.Train(others, words, vocabulary, options, progress: null, cancellation),
+            cancellation);
+        return new ExtractionModel(words, tagger, introductions, terms);
     }
 }

@@ -9,6 +9,9 @@ public sealed record TrainingOptions
     /// <summary>How the tagger learns.</summary>
     public CrfTrainingOptions Tagger { get; init; } = new();
 
+    /// <summary>How the term ranker learns.</summary>
+    public TermTrainingOptions Terms { get; init; } = new();
+
     /// <summary>Seed of the order in which examples are seen and of what dropout leaves out.</summary>
     public ulong Seed { get; init; } = 1;
 

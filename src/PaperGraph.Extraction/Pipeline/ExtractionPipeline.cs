@@ -50,7 +50,7 @@ public sealed class ExtractionPipeline
         return Of(
             new LinkExtractor(),
             new AbbreviationExtractor(),
-            new MentionExtractor(model.Tagger, model.Words, vocabulary, options.Mentions),
+            new MentionExtractor(model, vocabulary, options.Mentions),
             new IntroductionExtractor(model.Introductions, model.Words, vocabulary, options.Introductions),
             new HierarchyExtractor(),
             new RelationExtractor());
