@@ -15,4 +15,10 @@ if (args is ["ask", var graph, var queries])
     return;
 }
 
+if (args is ["extract", var corpus])
+{
+    ExtractionSpeed.Print(corpus, Console.Out);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(BenchmarkCorpus).Assembly).Run(args);

@@ -1,12 +1,13 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using PaperGraph.Model.Text;
 
 namespace PaperGraph.Evaluation.Scoring;
 
 /// <summary>The folding under which two phrases count as the same in document-level scores: case, accents, punctuation, LaTeX, plural of the last word.</summary>
-public static partial class PhraseKey
+public static class PhraseKey
 {
+    private static readonly string[] Sibilants = ["sses", "xes", "ches", "shes", "zes"];
+
     /// <summary>The folded phrase; empty when nothing but marks is in it.</summary>
     public static string Of(string phrase)
     {
@@ -18,9 +19,32 @@ public static partial class PhraseKey
             else if (!LatinText.IsCombiningMark(unit)) folded.Append(char.ToLowerInvariant(LatinText.FoldAccent(Plain(unit))));
         }
 
-        var words = Marks().Replace(Commands().Replace(folded.ToString(), " "), " ").Trim().Split(' ');
-        words[^1] = Singular(words[^1]);
-        return string.Join(' ', words);
+        return Singular(Words(folded));
+    }
+
+    // Letters, digits, + and # in runs with one blank between; LaTeX commands are marks from the backslash to the last letter.
+    private static string Words(StringBuilder folded)
+    {
+        var words = new StringBuilder(folded.Length);
+        var (isCommand, isApart) = (false, false);
+        foreach (var chunk in folded.GetChunks())
+        {
+            foreach (var unit in chunk.Span)
+            {
+                isCommand = unit == '\\' || (isCommand && char.IsAsciiLetterLower(unit));
+                if (isCommand || !(char.IsAsciiLetterLower(unit) || char.IsAsciiDigit(unit) || unit is '+' or '#'))
+                {
+                    isApart = words.Length > 0;
+                    continue;
+                }
+
+                if (isApart) words.Append(' ');
+                isApart = false;
+                words.Append(unit);
+            }
+        }
+
+        return words.ToString();
     }
 
     // What Unicode calls compatible: raised, lowered and full-width signs are the plain ones.
@@ -46,20 +70,12 @@ public static partial class PhraseKey
         _ => null,
     };
 
-    private static string Singular(string word) => word switch
+    // Of the last word.
+    private static string Singular(string phrase)
     {
-        { Length: > 4 } when word.EndsWith("ies", StringComparison.Ordinal) => word[..^3] + "y",
-        { Length: > 4 } when SibilantPlural().IsMatch(word) => word[..^2],
-        { Length: > 3 } when word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') => word[..^1],
-        _ => word,
-    };
-
-    [GeneratedRegex(@"\\[a-z]+|[{}$]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Commands();
-
-    [GeneratedRegex("[^a-z0-9+#]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Marks();
-
-    [GeneratedRegex("(ss|x|ch|sh|z)es$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex SibilantPlural();
+        var length = phrase.Length - phrase.LastIndexOf(' ') - 1;
+        if (length > 4 && phrase.EndsWith("ies", StringComparison.Ordinal)) return phrase[..^3] + "y";
+        if (length > 4 && Sibilants.Any(ending => phrase.EndsWith(ending, StringComparison.Ordinal))) return phrase[..^2];
+        return length > 3 && phrase[^1] == 's' && phrase[^2] is not ('s' or 'u' or 'i') ? phrase[..^1] : phrase;
+    }
 }

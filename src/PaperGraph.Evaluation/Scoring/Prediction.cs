@@ -13,11 +13,11 @@ public sealed record Prediction
     /// <summary>Typed spans, by location.</summary>
     public ImmutableArray<TypedSpan> Spans { get; init; } = [];
 
-    /// <summary>Keyphrases of the document, best first.</summary>
-    public ImmutableArray<string> Keyphrases { get; init; } = [];
+    /// <summary>Keyphrases of the document, best first; null where the system ranks none.</summary>
+    public ImmutableArray<string>? Keyphrases { get; init; }
 
-    /// <summary>Typed relations.</summary>
-    public ImmutableArray<TypedRelation> Relations { get; init; } = [];
+    /// <summary>Typed relations; null where the system looks for none.</summary>
+    public ImmutableArray<TypedRelation>? Relations { get; init; }
 
     /// <summary>What a pipeline found, its mentions as spans and its relations under their names in files (<c>used-for</c>).</summary>
     public static Prediction Of(Annotations annotations)
@@ -27,7 +27,7 @@ public sealed record Prediction
         {
             Annotations = annotations,
             Spans = [.. annotations.Mentions.Select(mention => new TypedSpan(mention.Location, mention.Type.ToString(), mention.Confidence))],
-            Relations = [.. annotations.Relations.Select(relation => new TypedRelation(relation.Head, NameOf(relation.Type), relation.Tail))],
+            Relations = annotations.Relations.Select(relation => new TypedRelation(relation.Head, NameOf(relation.Type), relation.Tail)).ToImmutableArray(),
         };
     }
 

@@ -4,6 +4,7 @@ using PaperGraph.Extraction;
 using PaperGraph.Extraction.Abbreviations;
 using PaperGraph.Extraction.Links;
 using PaperGraph.Extraction.Mentions;
+using PaperGraph.Model;
 
 namespace PaperGraph.Evaluation.Scoring;
 
@@ -35,6 +36,11 @@ public sealed class Predictor
         ArgumentNullException.ThrowIfNull(gold);
         if (_pipeline is not null && (gold.Layers & (GoldLayers.Phrases | GoldLayers.Introduces)) != GoldLayers.None)
             return Prediction.Of(_pipeline.Annotate(gold.Paper));
-        return new Prediction { Annotations = _untyped.Annotate(gold.Paper), Spans = _tagger.Tag(gold.Paper) };
+        var spans = _tagger.Tag(gold.Paper);
+        return new Prediction { Annotations = _untyped.Annotate(gold.Paper), Spans = spans, Keyphrases = Ranked(gold.Paper, spans) };
     }
+
+    // The surest spans first; equals in the order of the text.
+    private static ImmutableArray<string> Ranked(Paper paper, ImmutableArray<TypedSpan> spans) =>
+        [.. spans.OrderByDescending(span => span.Confidence).ThenBy(span => span.Location).Select(span => paper.Text(span.Location).ToString())];
 }
