@@ -8,8 +8,8 @@ internal static class PlaceFeatures
     /// <summary>Numbers it adds.</summary>
     public const int Numbers = 7;
 
-    private const int MostPlaces = 4;
-    private const int Reach = 5;
+    private const int MostPlaces = 3;
+    private const int Reach = 4;
 
     public static void Describe(DocumentTerms terms, int term, ulong best, TermDescription description)
     {

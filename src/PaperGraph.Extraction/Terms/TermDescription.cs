@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using PaperGraph.Extraction.Tagging;
 
 namespace PaperGraph.Extraction.Terms;
@@ -6,11 +7,12 @@ namespace PaperGraph.Extraction.Terms;
 /// <summary>What a term looks like to the ranker: hashed features, and numbers in a fixed order. Filled and emptied without garbage.</summary>
 internal sealed class TermDescription(int bits, int numbers)
 {
-    private readonly TermFeatureSet _features = new(bits);
+    private readonly List<uint> _features = [];
     private readonly float[] _numbers = new float[numbers];
     private int _used;
 
-    public ReadOnlySpan<uint> Features => _features.Items;
+    /// <summary>Indices of the hashed features; one that holds at two places is there twice.</summary>
+    public ReadOnlySpan<uint> Features => CollectionsMarshal.AsSpan(_features);
 
     public ReadOnlySpan<float> Numbers => _numbers;
 
@@ -24,7 +26,8 @@ internal sealed class TermDescription(int bits, int numbers)
     /// <param name="template">What kind of feature it is.</param>
     /// <param name="value">Its value, or a hash of it.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(int template, ulong value) => _features.Add(TokenHash.Mix((value * 0x9E3779B97F4A7C15) + ((ulong)template * 0xD6E8FEB86659FD93)));
+    public void Add(int template, ulong value) => 
+        _features.Add((uint)(TokenHash.Mix((value * 0x9E3779B97F4A7C15) + ((ulong)template * 0xD6E8FEB86659FD93)) >> (64 - bits)));
 
     /// <summary>Adds the next number; all terms have the same ones, in the same order, in about [0, 1].</summary>
     public void Put(double value) => _numbers[_used++] = (float)value;

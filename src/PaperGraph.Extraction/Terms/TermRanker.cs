@@ -24,6 +24,9 @@ internal sealed class TermRanker(TaggerModel tagger, TermModel model, WordStatis
     /// <summary>What a right term of each type is worth.</summary>
     public ReadOnlySpan<float> Worths => model.Worths;
 
+    /// <summary>The place that stands for a term.</summary>
+    public Occurrence ExampleOf(int term) => Terms.Occurrences[_features.Evidence[term].Example];
+
     public void Read(Document document, ReadOnlySpan<Abbreviation> abbreviations)
     {
         _candidates.Read(document, abbreviations, Terms);

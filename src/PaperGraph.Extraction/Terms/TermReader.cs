@@ -9,7 +9,7 @@ namespace PaperGraph.Extraction.Terms;
 internal sealed class TermReader(TaggerModel model, WordStatistics statistics, VocabularyIndex vocabulary)
 {
     /// <summary>Least probability of a span that is looked at.</summary>
-    public const double LeastProbability = 0.05;
+    public const double LeastProbability = 0.08;
 
     private readonly FeatureMatrix _features = new(vocabulary, statistics, model.Bits);
     private readonly SequenceTagger _tagger = new(model);

@@ -35,22 +35,19 @@ internal static class TermTrainer
         var parts = options.Terms.Parts;
         var gold = papers.Select(paper => new GoldTerms(paper, labels)).ToArray();
         if (papers.Count < parts || !Array.Exists(gold, terms => terms.Any)) return null;
+        var others = Enumerable.Range(0, parts).Select(part => papers.Where((_, i) => i % parts != part).ToArray()).ToArray();
+        if (!Array.TrueForAll(others, some => Know(some, labels))) return null;
         var documents = new TermDocument?[papers.Count];
-        var fits = true;
         Parallel.For(0, parts, options.Parallel(cancellation), part =>
         {
-            var tagger = trainTagger([.. papers.Where((_, i) => i % parts != part)]);
-            if (!tagger.Labels.Types.SequenceEqual(labels.Types, StringComparer.Ordinal))
-            {
-                Volatile.Write(ref fits, value: false);
-                return;
-            }
-
-            var reader = new TermReader(tagger, words, vocabulary);
+            var reader = new TermReader(trainTagger(others[part]), words, vocabulary);
             for (var i = part; i < papers.Count; i += parts) documents[i] = gold[i].Any ? Read(papers[i], gold[i], reader, labels) : null;
         });
-        return fits ? Train([.. documents.OfType<TermDocument>()], labels, words, vocabulary, options, cancellation) : null;
+        return Train([.. documents.OfType<TermDocument>()], labels, words, vocabulary, options, cancellation);
     }
+
+    private static bool Know(GoldPaper[] papers, LabelSet labels) =>
+        Array.Exists(papers, paper => paper.Mentions.Length > 0) && GoldLabels.Of(papers).Types.SequenceEqual(labels.Types, StringComparer.Ordinal);
 
     private static TermDocument Read(GoldPaper paper, GoldTerms gold, TermReader reader, LabelSet labels)
     {
