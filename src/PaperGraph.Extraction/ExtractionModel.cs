@@ -3,6 +3,7 @@ using System.Text;
 using PaperGraph.Extraction.Abbreviations;
 using PaperGraph.Extraction.Introductions;
 using PaperGraph.Extraction.Tagging;
+using PaperGraph.Extraction.Terms;
 using PaperGraph.Model;
 
 namespace PaperGraph.Extraction;
@@ -11,7 +12,8 @@ namespace PaperGraph.Extraction;
 /// <param name="Words">How common words are.</param>
 /// <param name="Tagger">Finds typed mentions.</param>
 /// <param name="Introductions">Tells which of them a paper introduces.</param>
-public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, IntroductionModel Introductions)
+/// <param name="Terms">Decides over whole documents which terms they have; null when the tagger's word is taken.</param>
+public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, IntroductionModel Introductions, TermModel? Terms = null)
 {
     private const uint Magic = 0x4D584750; // "PGXM"
     private const int FormatVersion = 2;
@@ -49,6 +51,8 @@ public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, I
         Tagger.Write(writer);
         Introductions.Write(writer);
         Abbreviations.Write(writer);
+        writer.Write(Terms is not null);
+        Terms?.Write(writer);
     }
 
     /// <summary>Reads a saved model.</summary>
@@ -59,7 +63,7 @@ public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, I
         {
             using var header = new BinaryReader(input, Encoding.UTF8, leaveOpen: true);
             if (header.ReadUInt32() != Magic) throw new InvalidDataException("This is no PaperGraph model.");
-            if (header.ReadInt32() is var version && version is not (FormatVersion or FormatWithoutAbbreviations))
+            if (header.ReadInt32() is var version && version != FormatVersion)
                 throw new InvalidDataException($"The model has format {version}; this program reads format {FormatVersion}.");
             using var brotli = new BrotliStream(input, CompressionMode.Decompress, leaveOpen: true);
             using var buffered = new BufferedStream(brotli, 1 << 16);
@@ -67,7 +71,11 @@ public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, I
             var words = WordStatistics.Read(reader);
             var tagger = TaggerModel.Read(reader, words.Vectors);
             var introductions = IntroductionModel.Read(reader);
-            return new ExtractionModel(words, tagger, introductions) { Abbreviations = AbbreviationModel.Read(reader) };
+            var abbreviations = AbbreviationModel.Read(reader);
+            var terms = reader.ReadBoolean() ? TermModel.Read(reader) : null;
+            if (terms is not null && terms.Types != tagger.Labels.Types.Length)
+                throw new InvalidDataException("The model is damaged: its term ranker does not fit its tagger.");
+            return new ExtractionModel(words, tagger, introductions, terms) { Abbreviations = abbreviations };
         }
         catch (Exception fault) when (fault is EndOfStreamException or InvalidOperationException or ArgumentException or OverflowException
             or FormatException)

@@ -4,6 +4,7 @@ using PaperGraph.Extraction;
 using PaperGraph.Extraction.Abbreviations;
 using PaperGraph.Extraction.Links;
 using PaperGraph.Extraction.Mentions;
+using PaperGraph.Extraction.Terms;
 using PaperGraph.Model;
 
 namespace PaperGraph.Evaluation.Scoring;
@@ -18,6 +19,7 @@ public sealed class Predictor
     private readonly ExtractionPipeline? _pipeline;
     private readonly ExtractionPipeline _untyped = ExtractionPipeline.Of(new LinkExtractor(), new AbbreviationExtractor());
     private readonly SpanTagger _tagger;
+    private readonly KeyphraseExtractor? _keyphrases;
 
     /// <summary>Makes a predictor of a model.</summary>
     public Predictor(ExtractionModel model, ExtractionOptions options)
@@ -25,6 +27,7 @@ public sealed class Predictor
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(options);
         _tagger = new SpanTagger(model, options.Mentions);
+        if (model.Terms is not null) _keyphrases = new KeyphraseExtractor(model);
         if (model.TagsConcepts) _pipeline = ExtractionPipeline.Create(model, options);
     }
 
@@ -38,8 +41,12 @@ public sealed class Predictor
         if (_pipeline is not null && (gold.Layers & (GoldLayers.Phrases | GoldLayers.Introduces)) != GoldLayers.None)
             return Prediction.Of(_pipeline.Annotate(gold.Paper));
         var spans = _tagger.Tag(gold.Paper);
-        return new Prediction { Annotations = _untyped.Annotate(gold.Paper), Spans = spans, Keyphrases = Ranked(gold.Paper, spans) };
+        var keyphrases = _keyphrases is null ? Ranked(gold.Paper, spans) : Ranked(gold.Paper, _keyphrases);
+        return new Prediction { Annotations = _untyped.Annotate(gold.Paper), Spans = spans, Keyphrases = keyphrases };
     }
+
+    private static ImmutableArray<string> Ranked(Paper paper, KeyphraseExtractor keyphrases) =>
+        [.. keyphrases.Rank(paper).Select(term => paper.Text(term.Location).ToString())];
 
     // The surest spans first; equals in the order of the text.
     private static ImmutableArray<string> Ranked(Paper paper, ImmutableArray<TypedSpan> spans) =>

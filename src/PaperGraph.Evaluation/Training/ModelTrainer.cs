@@ -1,4 +1,5 @@
 using PaperGraph.Evaluation.Gold;
+using PaperGraph.Evaluation.Training.Terms;
 using PaperGraph.Extraction;
 using PaperGraph.Extraction.Abbreviations;
 using PaperGraph.Extraction.Introductions;
@@ -65,6 +66,14 @@ public static class ModelTrainer
             },
         ];
         Parallel.ForEach(parts, options.Parallel(cancellation), part => part());
-        return new ExtractionModel(words, tagger!, introductions) { Abbreviations = abbreviations! };
+        var terms = TermTrainer.Train(
+            papers,
+            tagger!.Labels,
+            words,
+            vocabulary,
+            options,
+            others => TaggerTrainer.Train(others, words, vocabulary, options, progress: null, cancellation),
+            cancellation);
+        return new ExtractionModel(words, tagger, introductions, terms) { Abbreviations = abbreviations! };
     }
 }

@@ -16,6 +16,9 @@ public sealed record TrainingOptions
     /// <summary>How word vectors are learned from raw papers; null for a tagger without.</summary>
     public WordVectorOptions? Vectors { get; init; } = new();
 
+    /// <summary>How the term ranker learns.</summary>
+    public TermTrainingOptions Terms { get; init; } = new();
+
     /// <summary>Seed of the order in which examples are seen and of what dropout leaves out.</summary>
     public ulong Seed { get; init; } = 1;
 

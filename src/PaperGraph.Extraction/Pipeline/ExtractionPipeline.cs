@@ -54,7 +54,7 @@ public sealed class ExtractionPipeline
         return Of(
             new LinkExtractor(),
             new AbbreviationExtractor(model.Abbreviations),
-            new MentionExtractor(model.Tagger, model.Words, vocabulary, options.Mentions),
+            new MentionExtractor(model, vocabulary, options.Mentions),
             new IntroductionExtractor(model.Introductions, model.Words, vocabulary, options.Introductions),
             new HierarchyExtractor(),
             new RelationExtractor());

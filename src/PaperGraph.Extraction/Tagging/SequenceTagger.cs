@@ -27,7 +27,7 @@ internal sealed class SequenceTagger
     private double[] _alpha = new double[64];
     private double[] _beta = new double[64];
     private double[] _betaScale = new double[64];
-    private readonly List<TaggedSpan> _candidates = [];
+    private readonly CandidateSpans _candidates;
     private double[] _gain = new double[65];
     private int[] _choice = new int[65];
 
@@ -35,6 +35,7 @@ internal sealed class SequenceTagger
     {
         _model = model;
         _labels = model.Labels.Count;
+        _candidates = new CandidateSpans(model.Labels.Types.Length);
         _exp = new ExpTable(model.Unit);
         _unitsPerScore = (float)(1 / model.Unit);
         if (model.Encoder is not null)
@@ -56,6 +57,22 @@ internal sealed class SequenceTagger
     /// <summary>Adds the spans of the sentence <c>[first, end)</c> of a filled matrix; token numbers count in the matrix.</summary>
     public void Tag(FeatureMatrix features, int first, int end, double threshold, List<TaggedSpan> spans)
     {
+        _candidates.Clear();
+        AddCandidates(features, first, end, threshold, _candidates);
+        Choose(end - first, threshold, first, spans);
+    }
+
+    /// <summary>Adds all spans of the sentence <c>[first, end)</c> whose probability reaches the threshold, by first token, then by end;
+    /// they may overlap. Token numbers count in the matrix.</summary>
+    public void TagAll(FeatureMatrix features, int first, int end, double threshold, CandidateSpans spans)
+    {
+        var from = spans.Count;
+        AddCandidates(features, first, end, threshold, spans);
+        spans.Shift(from, first);
+    }
+
+    private void AddCandidates(FeatureMatrix features, int first, int end, double threshold, CandidateSpans spans)
+    {
         var n = end - first;
         if (n == 0) return;
         Grow(n);
@@ -63,8 +80,7 @@ internal sealed class SequenceTagger
         for (var i = 0; i < n; i++) Emit(features[first + i], _scores.AsSpan(i * _scoreStride, _scoreStride), _emit.AsSpan(i * _labels, _labels));
         Forward(n);
         Backward(n);
-        CollectCandidates(n, threshold);
-        Choose(n, threshold, first, spans);
+        CollectCandidates(n, threshold, spans);
     }
 
     private bool IsAllowed(int transition)
@@ -184,12 +200,12 @@ internal sealed class SequenceTagger
         return factor;
     }
 
-    private void CollectCandidates(int n, double threshold)
+    private void CollectCandidates(int n, double threshold, CandidateSpans spans)
     {
-        _candidates.Clear();
         var l = _labels;
         var types = _model.Labels.Types.Length;
         Span<double> running = stackalloc double[types];
+        Span<double> ends = stackalloc double[types];
         for (var i = 0; i < n; i++)
         {
             // Normaliser at this token: sum over labels of alpha · beta.
@@ -203,21 +219,19 @@ internal sealed class SequenceTagger
             }
 
             if (begins < threshold) continue;
-            Extend(i, n, running, threshold);
+            Extend(i, n, running, ends, threshold, spans);
         }
     }
 
     // running[t] is the weight of "begins at i with type t and goes on to j", so that running · beta is its probability.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Extend(int i, int n, Span<double> running, double threshold)
+    private void Extend(int i, int n, Span<double> running, Span<double> ends, double threshold, CandidateSpans spans)
     {
         var l = _labels;
         for (var j = i; j < n && j < i + LongestSpan; j++)
         {
             double total = 0;
-            double best = 0;
             double alive = 0;
-            var bestType = 0;
             for (var t = 0; t < running.Length; t++)
             {
                 var label = j == i ? LabelSet.Begin(t) : LabelSet.Inside(t);
@@ -231,13 +245,12 @@ internal sealed class SequenceTagger
                     goesOn = running[t] * _beta[((j + 1) * l) + inside];
                 }
 
-                var ends = Math.Max(0, reach - goesOn);
-                total += ends;
+                ends[t] = Math.Max(0, reach - goesOn);
+                total += ends[t];
                 alive += goesOn;
-                if (ends > best) (best, bestType) = (ends, t);
             }
 
-            if (total >= threshold) _candidates.Add(new TaggedSpan(i, j + 1, bestType, Math.Min(1, best), Math.Min(1, total)));
+            if (total >= threshold) spans.Add(i, j + 1, ends);
             if (alive < threshold) return;
         }
     }
@@ -251,9 +264,9 @@ internal sealed class SequenceTagger
         {
             _gain[i] = _gain[i + 1];
             _choice[i] = -1;
-            for (; next >= 0 && _candidates[next].First == i; next--)
+            for (; next >= 0 && _candidates.First(next) == i; next--)
             {
-                var worth = _candidates[next].SpanProbability - threshold + 1e-9 + _gain[_candidates[next].End];
+                var worth = Math.Max(0, _candidates.Total(next) - threshold) + 1e-9 + _gain[_candidates.End(next)];
                 if (worth > _gain[i]) (_gain[i], _choice[i]) = (worth, next);
             }
         }
@@ -266,9 +279,21 @@ internal sealed class SequenceTagger
                 continue;
             }
 
-            var span = _candidates[_choice[i]];
+            var span = Tagged(_choice[i]);
             spans.Add(span with { First = span.First + offset, End = span.End + offset });
             i = span.End;
         }
+    }
+
+    private TaggedSpan Tagged(int candidate)
+    {
+        var probabilities = _candidates.Probabilities(candidate);
+        var best = 0;
+        for (var t = 1; t < probabilities.Length; t++)
+        {
+            if (probabilities[t] > probabilities[best]) best = t;
+        }
+
+        return new TaggedSpan(_candidates.First(candidate), _candidates.End(candidate), best, probabilities[best], _candidates.Total(candidate));
     }
 }

@@ -1,0 +1,128 @@
+using PaperGraph.Evaluation.Gold;
+using PaperGraph.Extraction;
+using PaperGraph.Extraction.Abbreviations;
+using PaperGraph.Extraction.Tagging;
+using PaperGraph.Extraction.Terms;
+using PaperGraph.Extraction.Text;
+using PaperGraph.Extraction.Vocabulary;
+
+namespace PaperGraph.Evaluation.Training.Terms;
+
+/// <summary>
+/// Trains the term ranker on what taggers say of papers they have not seen: the papers are split in parts, and the candidates of each part
+/// come from a tagger trained on the others. What names were in other documents is counted without the document that is described.
+/// </summary>
+internal static class TermTrainer
+{
+    /// <summary>Trains on all terms of the papers that have document-level phrases or keyphrases.</summary>
+    /// <param name="papers">All papers that the tagger is trained on.</param>
+    /// <param name="labels">The tagger's labels.</param>
+    /// <param name="words">Word statistics.</param>
+    /// <param name="vocabulary">Known names.</param>
+    /// <param name="options">How to train.</param>
+    /// <param name="trainTagger">Trains a tagger on some of the papers as the one was trained that the ranker will work with.</param>
+    /// <param name="cancellation">Stops training.</param>
+    /// <returns>Null when no paper has phrases of the labels, or too few papers know all labels.</returns>
+    public static TermModel? Train(
+        IReadOnlyList<GoldPaper> papers,
+        LabelSet labels,
+        WordStatistics words,
+        VocabularyIndex vocabulary,
+        TrainingOptions options,
+        Func<IReadOnlyList<GoldPaper>, TaggerModel> trainTagger,
+        CancellationToken cancellation)
+    {
+        var parts = options.Terms.Parts;
+        var gold = papers.Select(paper => new GoldTerms(paper, labels)).ToArray();
+        if (papers.Count < parts || !Array.Exists(gold, terms => terms.Any)) return null;
+        var others = Enumerable.Range(0, parts).Select(part => papers.Where((_, i) => i % parts != part).ToArray()).ToArray();
+        if (!Array.TrueForAll(others, some => Know(some, labels))) return null;
+        var documents = new TermDocument?[papers.Count];
+        Parallel.For(0, parts, options.Parallel(cancellation), part =>
+        {
+            var reader = new TermReader(trainTagger(others[part]), words, vocabulary);
+            for (var i = part; i < papers.Count; i += parts) documents[i] = gold[i].Any ? Read(papers[i], gold[i], reader, labels) : null;
+        });
+        return Train([.. documents.OfType<TermDocument>()], labels, words, vocabulary, options, cancellation);
+    }
+
+    private static bool Know(GoldPaper[] papers, LabelSet labels) =>
+        Array.Exists(papers, paper => paper.Mentions.Length > 0) && GoldLabels.Of(papers).Types.SequenceEqual(labels.Types, StringComparer.Ordinal);
+
+    private static TermDocument Read(GoldPaper paper, GoldTerms gold, TermReader reader, LabelSet labels)
+    {
+        var document = Document.Of(paper.Paper);
+        var annotations = new AnnotationsBuilder(paper.Paper);
+        new AbbreviationExtractor().Extract(document, annotations);
+        var terms = new DocumentTerms(labels.Types.Length);
+        reader.Read(document, annotations.Abbreviations, terms);
+        return new TermDocument(terms, [.. Enumerable.Range(0, terms.Count).Select(term => gold.TypeOf(terms, term))]);
+    }
+
+    private static TermModel Train(
+        TermDocument[] documents,
+        LabelSet labels,
+        WordStatistics words,
+        VocabularyIndex vocabulary,
+        TrainingOptions options,
+        CancellationToken cancellation)
+    {
+        var types = labels.Types.Length;
+        var counts = new TermCounts(types);
+        foreach (var document in documents) Count(document, counts, 1);
+        var features = new TermFeatures(vocabulary, words, counts, types, options.Terms.Bits);
+        var examples = new List<TermExample>();
+        foreach (var document in documents)
+        {
+            Count(document, counts, -1);
+            features.Read(document.Terms);
+            for (var term = 0; term < document.Terms.Count; term++)
+            {
+                var description = features.Describe(document.Terms, term);
+                examples.Add(new TermExample(description.Features.ToArray(), description.Numbers.ToArray(), document.Types[term]));
+            }
+
+            Count(document, counts, 1);
+        }
+
+        var trainer = new TermNetworkTrainer(types + 1, TermFeatures.CountOfNumbers(types), options.Terms, options.Seed);
+        trainer.Train(examples, cancellation);
+        return TermModel.Quantise(
+            types,
+            options.Terms.Bits,
+            options.Terms.Unit,
+            trainer.Wide,
+            trainer.Bottom,
+            trainer.Top,
+            Worths(examples, types),
+            TermLexicon.Of(counts.Profiles));
+    }
+
+    private static void Count(TermDocument document, TermCounts counts, int weight)
+    {
+        var terms = document.Terms;
+        var names = new HashSet<ulong>();
+        for (var term = 0; term < terms.Count; term++)
+        {
+            names.Clear();
+            foreach (var place in terms.OccurrencesOf(term))
+            {
+                if (names.Add(terms.KeyOf(terms.Occurrences[place]))) counts.Add(terms.KeyOf(terms.Occurrences[place]), document.Types[term], weight);
+            }
+
+            var example = terms.Occurrences[document.Evidence[term].Example];
+            counts.Add(TermParts.Head(terms, example), document.Types[term], weight);
+            counts.Add(TermParts.First(terms, example), document.Types[term], weight);
+            if (TermParts.Tail(terms, example) is var tail and not 0) counts.Add(tail, document.Types[term], weight);
+        }
+    }
+
+    // The rows of a report count a type's own items: one of a rare type moves its row more.
+    private static float[] Worths(List<TermExample> examples, int types)
+    {
+        var ofType = new int[types];
+        foreach (var example in examples.Where(example => example.Type < types)) ofType[example.Type]++;
+        var mean = ofType.Sum() / (float)types;
+        return [.. ofType.Select(count => Math.Clamp(mean / Math.Max(1, count), 0.1f, 10))];
+    }
+}

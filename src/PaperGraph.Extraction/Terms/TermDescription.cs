@@ -1,0 +1,36 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using PaperGraph.Extraction.Tagging;
+
+namespace PaperGraph.Extraction.Terms;
+
+/// <summary>What a term looks like to the ranker: hashed features, and numbers in a fixed order. Filled and emptied without garbage.</summary>
+internal sealed class TermDescription(int bits, int numbers)
+{
+    private readonly List<uint> _features = [];
+    private readonly float[] _numbers = new float[numbers];
+    private int _used;
+
+    /// <summary>Indices of the hashed features; one that holds at two places is there twice.</summary>
+    public ReadOnlySpan<uint> Features => CollectionsMarshal.AsSpan(_features);
+
+    public ReadOnlySpan<float> Numbers => _numbers;
+
+    public void Clear()
+    {
+        _features.Clear();
+        _used = 0;
+    }
+
+    /// <summary>Adds a hashed feature.</summary>
+    /// <param name="template">What kind of feature it is.</param>
+    /// <param name="value">Its value, or a hash of it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(int template, ulong value) => 
+        _features.Add((uint)(TokenHash.Mix((value * 0x9E3779B97F4A7C15) + ((ulong)template * 0xD6E8FEB86659FD93)) >> (64 - bits)));
+
+    /// <summary>Adds the next number; all terms have the same ones, in the same order, in about [0, 1].</summary>
+    public void Put(double value) => _numbers[_used++] = (float)value;
+
+    public void Put(bool value) => Put(value ? 1.0 : 0.0);
+}

@@ -1,0 +1,96 @@
+using System.Numerics;
+
+namespace PaperGraph.Extraction.Terms;
+
+/// <summary>What names, and parts of names, were in the training documents, by 32 bits of their keys. Immutable and safe to share.</summary>
+internal sealed class TermLexicon : ITermProfiles
+{
+    private readonly uint[] _keys;
+    private readonly uint[] _profiles;
+    private readonly int _shift;
+
+    private TermLexicon(uint[] keys, uint[] profiles)
+    {
+        _keys = keys;
+        _profiles = profiles;
+        _shift = 32 - BitOperations.Log2((uint)keys.Length);
+    }
+
+    /// <summary>A lexicon that knows no name.</summary>
+    public static TermLexicon Empty { get; } = Of([]);
+
+    /// <summary>Makes the table; of names whose keys collide, the more frequent one is kept.</summary>
+    public static TermLexicon Of(IEnumerable<(ulong Key, TermProfile Profile)> names)
+    {
+        var entries = new Dictionary<uint, uint>();
+        foreach (var (key, profile) in names)
+        {
+            var own = Fold(key);
+            if (profile == default) continue;
+            if (!entries.TryGetValue(own, out var known) || Prefer(profile.Bits, known)) entries[own] = profile.Bits;
+        }
+
+        return Build(entries);
+    }
+
+    public TermProfile this[ulong key]
+    {
+        get
+        {
+            var own = Fold(key);
+            for (var slot = Slot(own); ; slot = (slot + 1) & (_keys.Length - 1))
+            {
+                if (_profiles[slot] == 0) return default;
+                if (_keys[slot] == own) return new TermProfile(_profiles[slot]);
+            }
+        }
+    }
+
+    internal void Write(BinaryWriter writer)
+    {
+        var entries = Enumerable.Range(0, _keys.Length).Where(slot => _profiles[slot] != 0)
+            .Select(slot => (Key: _keys[slot], Profile: _profiles[slot])).OrderBy(entry => entry.Key).ToArray();
+        writer.Write(entries.Length);
+        var last = 0U;
+        foreach (var (key, _) in entries)
+        {
+            writer.Write7BitEncodedInt64(key - last);
+            last = key;
+        }
+
+        foreach (var (_, profile) in entries) writer.Write(profile);
+    }
+
+    internal static TermLexicon Read(BinaryReader reader)
+    {
+        var count = reader.ReadInt32();
+        if (count is < 0 or > 1 << 24) throw new InvalidDataException("The term model is damaged: its lexicon has an impossible size.");
+        var keys = new uint[count];
+        var last = 0L;
+        for (var i = 0; i < count; i++) keys[i] = checked((uint)(last += reader.Read7BitEncodedInt64()));
+        var entries = new Dictionary<uint, uint>(count);
+        foreach (var key in keys) entries[key] = reader.ReadUInt32();
+        return Build(entries);
+    }
+
+    private static TermLexicon Build(Dictionary<uint, uint> entries)
+    {
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, entries.Count * 2));
+        var lexicon = new TermLexicon(new uint[size], new uint[size]);
+        foreach (var (key, profile) in entries.OrderBy(entry => entry.Key))
+        {
+            var slot = lexicon.Slot(key);
+            while (lexicon._profiles[slot] != 0) slot = (slot + 1) & (size - 1);
+            (lexicon._keys[slot], lexicon._profiles[slot]) = (key, profile);
+        }
+
+        return lexicon;
+    }
+
+    private static bool Prefer(uint profile, uint known) =>
+        (profile & 15) != (known & 15) ? (profile & 15) > (known & 15) : profile > known;
+
+    private static uint Fold(ulong key) => (uint)(key >> 32);
+
+    private int Slot(uint key) => (int)((key * 0x9E3779B1U) >> _shift);
+}

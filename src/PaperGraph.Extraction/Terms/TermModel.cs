@@ -1,0 +1,194 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using PaperGraph.Extraction.Tagging;
+
+namespace PaperGraph.Extraction.Terms;
+
+/// <summary>
+/// Trained weights of a term ranker: signed bytes by which hashed features add to the scores of the types and of "no term", a small layer of
+/// hidden units over the numbers that describe a term, and what names were in the training documents. Immutable and safe to share.
+/// </summary>
+public sealed class TermModel
+{
+    private const int Lanes = 8;
+    private const int MostHidden = 256;
+    private const double ScoreUnit = 1 / 64.0;
+
+    private static readonly ExpTable Exponentials = new(ScoreUnit);
+
+    private readonly sbyte[] _wide;
+    private readonly float[] _bottom;
+    private readonly float[] _top;
+    private readonly float[] _worths;
+    private readonly int _stride;
+    private readonly double _unit;
+
+    private TermModel(int types, int bits, double unit, sbyte[] wide, float[] bottom, float[] top, float[] worths, TermLexicon lexicon)
+    {
+        (Types, Bits, _unit) = (types, bits, unit);
+        (_wide, _bottom, _top, _worths, Lexicon) = (wide, bottom, top, worths, lexicon);
+        _stride = StrideOf(types);
+        Hidden = bottom.Length / TermFeatures.CountOfNumbers(types);
+    }
+
+    /// <summary>Number of types, which are those of the tagger.</summary>
+    public int Types { get; }
+
+    /// <summary>Number of hidden units, a multiple of 8.</summary>
+    public int Hidden { get; }
+
+    /// <summary>Hashed features have this many bits.</summary>
+    internal int Bits { get; }
+
+    /// <summary>What names were in the training documents.</summary>
+    internal TermLexicon Lexicon { get; }
+
+    /// <summary>What a right term of each type is worth against one of any other: the rarer the type, the more; 1 on average.</summary>
+    internal ReadOnlySpan<float> Worths => _worths;
+
+    /// <summary>Rounds trained weights of hashed features to bytes of <paramref name="unit"/>.</summary>
+    /// <param name="types">Number of types.</param>
+    /// <param name="bits">Hashed features have this many bits.</param>
+    /// <param name="unit">Score of one unit.</param>
+    /// <param name="wide">A score for each type and for none, one feature after the other.</param>
+    /// <param name="bottom">A weight for each hidden unit, one number after the other.</param>
+    /// <param name="top">A score for each type and for none, one hidden unit after the other.</param>
+    /// <param name="worths">What a right term of each type is worth.</param>
+    /// <param name="lexicon">What names were.</param>
+    internal static TermModel Quantise(
+        int types,
+        int bits,
+        double unit,
+        ReadOnlySpan<float> wide,
+        ReadOnlySpan<float> bottom,
+        ReadOnlySpan<float> top,
+        ReadOnlySpan<float> worths,
+        TermLexicon lexicon)
+    {
+        var outputs = types + 1;
+        var stride = StrideOf(types);
+        var rounded = new sbyte[stride << bits];
+        for (var feature = 0; feature < 1 << bits; feature++)
+        {
+            for (var y = 0; y < outputs; y++)
+                rounded[(feature * stride) + y] = (sbyte)Math.Clamp(Math.Round(wide[(feature * outputs) + y] / unit), -127, 127);
+        }
+
+        return new TermModel(types, bits, unit, rounded, bottom.ToArray(), top.ToArray(), worths.ToArray(), lexicon);
+    }
+
+    /// <summary>Probability of each type and, last, of being no term.</summary>
+    internal void Score(TermDescription description, Span<double> probabilities)
+    {
+        Span<float> hidden = stackalloc float[Hidden];
+        Span<double> scores = stackalloc double[Types + 1];
+        AddWide(description.Features, scores);
+        ReadHidden(description.Numbers, hidden);
+        for (var h = 0; h < hidden.Length; h++)
+        {
+            if (hidden[h] <= 0) continue;
+            for (var y = 0; y < scores.Length; y++) scores[y] += (double)hidden[h] * _top[(h * scores.Length) + y];
+        }
+
+        var greatest = scores[0];
+        foreach (var score in scores) greatest = Math.Max(greatest, score);
+        double sum = 0;
+        for (var y = 0; y < scores.Length; y++)
+        {
+            probabilities[y] = Exponentials[(int)Math.Min(1 << 20, ((greatest - scores[y]) / ScoreUnit) + 0.5)];
+            sum += probabilities[y];
+        }
+
+        for (var y = 0; y < scores.Length; y++) probabilities[y] /= sum;
+    }
+
+    internal void Write(BinaryWriter writer)
+    {
+        writer.Write(Types);
+        writer.Write(Bits);
+        writer.Write(Hidden);
+        writer.Write(_unit);
+        foreach (var worth in _worths) writer.Write(worth);
+        foreach (var weight in _bottom) writer.Write(weight);
+        foreach (var weight in _top) writer.Write(weight);
+
+        // Column by column, without the padding: a type's weights are alike.
+        for (var y = 0; y <= Types; y++)
+        {
+            for (var feature = 0; feature < 1 << Bits; feature++) writer.Write(_wide[(feature * _stride) + y]);
+        }
+
+        Lexicon.Write(writer);
+    }
+
+    internal static TermModel Read(BinaryReader reader)
+    {
+        var types = reader.ReadInt32();
+        var bits = reader.ReadInt32();
+        var hidden = reader.ReadInt32();
+        var unit = reader.ReadDouble();
+        if (types is < 1 or > LabelSet.MostTypes || bits is < 8 or > 24 || hidden is < 0 or > MostHidden || hidden % Lanes != 0
+            || !double.IsFinite(unit) || unit <= 0)
+        {
+            throw new InvalidDataException("The term model is damaged: it has an impossible size.");
+        }
+
+        var worths = ReadFloats(reader, types);
+        var bottom = ReadFloats(reader, hidden * TermFeatures.CountOfNumbers(types));
+        var top = ReadFloats(reader, hidden * (types + 1));
+        var stride = StrideOf(types);
+        var wide = new sbyte[checked(stride * (1 << bits))];
+        var column = new byte[1 << bits];
+        for (var y = 0; y <= types; y++)
+        {
+            reader.BaseStream.ReadExactly(column);
+            for (var feature = 0; feature < column.Length; feature++) wide[(feature * stride) + y] = (sbyte)column[feature];
+        }
+
+        return new TermModel(types, bits, unit, wide, bottom, top, worths, TermLexicon.Read(reader));
+    }
+
+    private static float[] ReadFloats(BinaryReader reader, int count)
+    {
+        var values = new float[count];
+        for (var i = 0; i < count; i++)
+        {
+            values[i] = reader.ReadSingle();
+            if (!float.IsFinite(values[i])) throw new InvalidDataException("The term model is damaged: a weight is no number.");
+        }
+
+        return values;
+    }
+
+    private static int StrideOf(int types) => (types + Lanes) / Lanes * Lanes;
+
+    // Sums of integers: the same on every machine.
+    private void AddWide(ReadOnlySpan<uint> features, Span<double> scores)
+    {
+        ref var wide = ref MemoryMarshal.GetArrayDataReference(_wide);
+        for (var block = 0; block < _stride; block += Lanes)
+        {
+            var sum = Vector128<short>.Zero;
+            foreach (var feature in features)
+                sum += Vector128.WidenLower(Vector64.LoadUnsafe(ref wide, (feature * (nuint)_stride) + (nuint)block).ToVector128());
+            for (var y = block; y < Math.Min(scores.Length, block + Lanes); y++) scores[y] = sum[y - block] * _unit;
+        }
+    }
+
+    // Each lane multiplies, then adds, in the order of the numbers: IEEE 754 fixes every bit.
+    private void ReadHidden(ReadOnlySpan<float> numbers, Span<float> hidden)
+    {
+        ref var bottom = ref MemoryMarshal.GetArrayDataReference(_bottom);
+        for (var block = 0; block < hidden.Length; block += Lanes)
+        {
+            var sum = Vector256<float>.Zero;
+            for (var d = 0; d < numbers.Length; d++)
+            {
+                var row = Vector256.LoadUnsafe(ref bottom, ((nuint)d * (nuint)hidden.Length) + (nuint)block);
+                sum += row * Vector256.Create(numbers[d]);
+            }
+
+            sum.CopyTo(hidden[block..]);
+        }
+    }
+}
