@@ -2,7 +2,7 @@ using PaperGraph.Rdf;
 
 namespace PaperGraph.Vocabularies.Compiler;
 
-/// <summary>Reads a vocabulary from Turtle: SKOS concepts and labels, and the classes and label properties of the PaperGraph ontology.</summary>
+/// <summary>Reads a vocabulary from Turtle: SKOS concepts and labels, and the classes and labels of the PaperGraph ontology.</summary>
 public static class SkosVocabulary
 {
     private const string Skos = "http://www.w3.org/2004/02/skos/core#";
@@ -10,8 +10,8 @@ public static class SkosVocabulary
     private const string Type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
     /// <summary>
-    /// The concepts of a document, in ordinal order of their IRIs. Languages of labels are not looked at. A label said to be an abbreviation
-    /// or ambiguous is a label, even if nothing else says so.
+    /// The concepts of a document, in ordinal order of their IRIs. Languages of labels are not looked at. A label said to be an
+    /// abbreviation or ambiguous is a label, even if nothing else says so.
     /// </summary>
     /// <param name="input">Turtle; stays open.</param>
     /// <param name="name">Name of the document, for faults.</param>
@@ -59,7 +59,8 @@ public static class SkosVocabulary
             if (property == Skos + "broader") _broader.Add(target);
             if (property != Type) return;
             IsConcept |= target == Skos + "Concept";
-            if (target.StartsWith(Ontology, StringComparison.Ordinal) && Enum.TryParse<ConceptTypes>(target.AsSpan(Ontology.Length), out var type))
+            if (target.StartsWith(Ontology, StringComparison.Ordinal)
+                && Enum.TryParse<ConceptTypes>(target.AsSpan(Ontology.Length), out var type))
                 _types |= type;
         }
 

@@ -4,8 +4,8 @@ using PaperGraph.Model.Text;
 namespace PaperGraph.Vocabularies;
 
 /// <summary>
-/// What spellings of one name have in common: small letters without accents, digits, and the signs <c>+ # @ . &amp; * %</c>. Blanks, hyphens,
-/// slashes, LaTeX marks and all other signs are left out and Greek letters spelled out, so that <c>β-VAE</c>, <c>$\beta$-VAE</c> and
+/// What spellings of one name have in common: small letters without accents, digits, and the signs <c>+ # @ . &amp; * %</c>. Blanks,
+/// hyphens, slashes, LaTeX marks and all other signs are left out and Greek letters spelled out, so that <c>β-VAE</c>, <c>$\beta$-VAE</c> and
 /// <c>beta VAE</c> fold to the same bytes.
 /// </summary>
 internal static class NameFolding

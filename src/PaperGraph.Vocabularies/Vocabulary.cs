@@ -23,7 +23,8 @@ public sealed class Vocabulary
     private Vocabulary(Stream input)
     {
         VocabularyFile.ReadHeader(input);
-        _automaton = new NameAutomaton(VocabularyFile.Read<int>(input), VocabularyFile.Read<uint>(input), VocabularyFile.Read<ushort>(input));
+        _automaton = new NameAutomaton(
+            VocabularyFile.Read<int>(input), VocabularyFile.Read<uint>(input), VocabularyFile.Read<ushort>(input));
         _labelStarts = VocabularyFile.Read<int>(input);
         _labelsOfKeys = VocabularyFile.Read<int>(input);
         _concepts = VocabularyFile.Read<int>(input);
@@ -64,8 +65,8 @@ public sealed class Vocabulary
     public NameWalk Walk() => new(this, _automaton.Edges);
 
     /// <summary>
-    /// The concept that a name stands for, folded as the class says. Of several, an exactly written label wins over a folded one, a preferred
-    /// label over others, and the lower number decides. See <see cref="NameWalk.TryMatch"/> for ambiguous labels.
+    /// The concept that a name stands for, folded as the class says. Of several, an exactly written label wins over a folded one, a
+    /// preferred label over others, and the lower number decides. See <see cref="NameWalk.TryMatch"/> for ambiguous labels.
     /// </summary>
     public bool TryFind(ReadOnlySpan<char> name, out VocabularyConcept concept)
     {
@@ -112,7 +113,8 @@ public sealed class Vocabulary
             var exact = _capitals[label] == capitals;
             var marked = (roles & LabelRoles.Ambiguous) != LabelRoles.None;
             if (marked && !exact && _capitals[label] != 0) continue;
-            var worth = (exact ? 4 : 0) + ((roles & LabelRoles.Preferred) != LabelRoles.None ? 2 : 0) + ((roles & LabelRoles.Hidden) != LabelRoles.None ? 0 : 1);
+            var worth = (exact ? 4 : 0) + ((roles & LabelRoles.Preferred) != LabelRoles.None ? 2 : 0)
+                + ((roles & LabelRoles.Hidden) != LabelRoles.None ? 0 : 1);
             if (best < 0 || worth > rank) (best, rank) = (_concepts[label], worth);
             types |= (ConceptTypes)_types[_concepts[label]];
             ambiguous &= marked;

@@ -2,7 +2,9 @@ using PaperGraph.Vocabularies.Automata;
 
 namespace PaperGraph.Vocabularies;
 
-/// <summary>Compiles concepts into the form that <see cref="Vocabulary.Read"/> reads. The same concepts, in any order, give the same bytes.</summary>
+/// <summary>
+/// Compiles concepts into the form that <see cref="Vocabulary.Read"/> reads. The same concepts, in any order, give the same bytes.
+/// </summary>
 public sealed class VocabularyBuilder
 {
     private readonly SortedDictionary<string, VocabularyEntry> _entries = new(StringComparer.Ordinal);
@@ -28,7 +30,8 @@ public sealed class VocabularyBuilder
     {
         ArgumentNullException.ThrowIfNull(output);
         var entries = _entries.Values.ToArray();
-        var numbers = entries.Select((entry, number) => (entry.Iri, number)).ToDictionary(pair => pair.Iri, pair => pair.number, StringComparer.Ordinal);
+        var numbers = entries.Select((entry, number) => (entry.Iri, number))
+            .ToDictionary(pair => pair.Iri, pair => pair.number, StringComparer.Ordinal);
         var broader = entries.Select(entry => BroaderOf(entry, numbers)).ToArray();
         RefuseCircles(entries, broader);
 
@@ -129,6 +132,6 @@ public sealed class VocabularyBuilder
 
         if (left == 0) return;
         var circle = Array.FindIndex(waiting, count => count > 0);
-        throw new InvalidOperationException($"The concepts broader than {entries[circle].Iri} lead back to themselves, or it stands behind such.");
+        throw new InvalidOperationException($"The concepts broader than {entries[circle].Iri} lead into a circle, or it stands in one.");
     }
 }

@@ -18,7 +18,8 @@ internal static class Files
     private static string FindRoot()
     {
         var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Graph.sln"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No Graph.sln above the tests.");
+        while (!File.Exists(Path.Combine(folder, "Graph.sln")))
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No Graph.sln above the tests.");
         return folder;
     }
 }

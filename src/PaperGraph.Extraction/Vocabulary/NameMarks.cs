@@ -3,9 +3,9 @@ using PaperGraph.Vocabularies;
 namespace PaperGraph.Extraction.Vocabulary;
 
 /// <summary>
-/// What the vocabulary says of a token, in 16 bits: the types of the name that it lies in (0–4), where in it (5–6), whether the name is also
-/// an ordinary word (7), whether its capitals are those of the vocabulary (8), its length in tokens, 1 to 4 (9–10), and whether only the part
-/// before a hyphen is known (11). 0 for a token in no name.
+/// What the vocabulary says of a token, in 16 bits: the types of the name that it lies in (0–4), where in it (5–6), whether the name is
+/// also an ordinary word (7), whether its capitals are those of the vocabulary (8), its length in tokens, 1 to 4 (9–10), and whether only the
+/// part before a hyphen is known (11). 0 for a token in no name.
 /// </summary>
 internal static class NameMarks
 {

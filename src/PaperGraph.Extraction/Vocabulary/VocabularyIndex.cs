@@ -50,7 +50,7 @@ public sealed class VocabularyIndex
         return new VocabularyIndex(Vocabularies.Vocabulary.Read(compiled));
     }
 
-    /// <summary>Marks the tokens <c>[first, end)</c> that lie in known names, longest first from the left; see <see cref="NameMarks"/>.</summary>
+    /// <summary>Marks the tokens <c>[first, end)</c> in known names, longest first from the left; see <see cref="NameMarks"/>.</summary>
     /// <param name="field">Where the tokens stand.</param>
     /// <param name="first">First token; no name reaches over the ends.</param>
     /// <param name="end">Token after the last.</param>
@@ -83,7 +83,8 @@ public sealed class VocabularyIndex
         {
             var token = field.Tokens[i];
             var text = token.Span.Of(field.Text);
-            if (token.Kind == TokenKind.Url || (token.Kind == TokenKind.Punctuation && text is not ("/" or "-" or "–" or "&" or "+" or "."))) break;
+            if (token.Kind == TokenKind.Url) break;
+            if (token.Kind == TokenKind.Punctuation && text is not ("/" or "-" or "–" or "&" or "+" or ".")) break;
             if (!walk.Read(text)) break;
             if (token.Kind != TokenKind.Punctuation && walk.TryMatch(out var match)) (found, best) = (i + 1, match);
         }
