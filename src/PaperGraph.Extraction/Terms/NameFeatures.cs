@@ -33,7 +33,7 @@ internal sealed class NameFeatures(VocabularyIndex vocabulary, WordStatistics st
         description.Add(22, TokenHash.Combine(shape, best));
         foreach (var word in words) description.Add(27, word);
         DescribeCommonness(words, best, description);
-        DescribeKnown(words, best, description);
+        DescribeKnown(terms, example, best, description);
         for (var n = 1; n <= 4; n++) description.Put(words.Length == n || (n == 4 && words.Length > 4));
     }
 
@@ -57,12 +57,15 @@ internal sealed class NameFeatures(VocabularyIndex vocabulary, WordStatistics st
         description.Put(capital / 4.0);
     }
 
-    private void DescribeKnown(ReadOnlySpan<ulong> words, ulong best, TermDescription description)
+    private void DescribeKnown(DocumentTerms terms, Occurrence example, ulong best, TermDescription description)
     {
-        if (words.Length > LongestName) return;
-        Span<ushort> marks = stackalloc ushort[words.Length];
-        vocabulary.Mark(words, marks);
-        var whole = marks[0] != 0 && !marks[1..].ContainsAnyExcept((ushort)(marks[0] << 5));
+        var length = example.End - example.First;
+        if (length > LongestName) return;
+        Span<ushort> marks = stackalloc ushort[length];
+        var inTitle = example.First < terms.TitleTokens;
+        var first = inTitle ? example.First : example.First - terms.TitleTokens;
+        vocabulary.Mark(inTitle ? terms.Document.Title : terms.Document.Abstract, first, first + length, marks);
+        var whole = NameMarks.AreOneName(marks);
         description.Add(28, Bins.Pack(marks[0], whole ? 1UL : 2UL));
         description.Add(29, Bins.Pack(marks[0], whole ? 1UL : 2UL, best));
     }

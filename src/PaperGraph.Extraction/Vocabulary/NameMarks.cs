@@ -19,14 +19,25 @@ internal static class NameMarks
     private const int LengthShift = 9;
 
     /// <summary>The mark of the token at a place, counted from 0, of a name of so many tokens.</summary>
-    public static ushort Of(VocabularyMatch match, int place, int length)
-    {
-        var where = length == 1 ? 0 : place == 0 ? 1 : place == length - 1 ? 3 : 2;
-        return (ushort)(Of(match) | (where << PlaceShift) | ((Math.Min(length, 4) - 1) << LengthShift));
-    }
+    public static ushort Of(VocabularyMatch match, int place, int length) =>
+        (ushort)(Of(match) | (PlaceOf(place, length) << PlaceShift) | ((Math.Min(length, 4) - 1) << LengthShift));
 
     /// <summary>The mark of a token that begins with a name and a hyphen.</summary>
     public static ushort OfPart(VocabularyMatch match) => (ushort)(Of(match) | Part);
+
+    /// <summary>Whether the marks are those of one name, from its first token to its last.</summary>
+    public static bool AreOneName(ReadOnlySpan<ushort> marks)
+    {
+        if (marks.IsEmpty || marks[0] == 0 || (marks[0] & Part) != 0) return false;
+        for (var place = 0; place < marks.Length; place++)
+        {
+            if ((marks[place] & Place) >> PlaceShift != PlaceOf(place, marks.Length)) return false;
+        }
+
+        return true;
+    }
+
+    private static int PlaceOf(int place, int length) => length == 1 ? 0 : place == 0 ? 1 : place == length - 1 ? 3 : 2;
 
     private static int Of(VocabularyMatch match) =>
         (int)match.Types | (match.IsAmbiguous ? Ambiguous : 0) | (match.IsExact ? Exact : 0);
