@@ -1,6 +1,9 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using PaperGraph.Benchmarks;
+using PaperGraph.Benchmarks.Resolution;
+using PaperGraph.Corpus;
+using PaperGraph.Evaluation.Gold;
 
 if (args is ["make-graph", var triples, var path])
 {
@@ -12,6 +15,20 @@ if (args is ["make-graph", var triples, var path])
 if (args is ["ask", var graph, var queries])
 {
     QueryTimes.Print(graph, queries, Console.Out);
+    return;
+}
+
+if (args is ["resolve-gold", var gold])
+{
+    HiddenDefinitions.Score(GoldReader.Read(gold).Select(GoldAnnotations.Of)).Write(Console.Out);
+    return;
+}
+
+if (args is ["resolve-raw", var raw])
+{
+    var papers = CorpusReader.Read([raw], new CorpusOptions(), null, CancellationToken.None).Papers;
+    var pipeline = BenchmarkCorpus.Pipeline();
+    HiddenDefinitions.Score(papers.AsParallel().AsOrdered().Select(pipeline.Annotate)).Write(Console.Out);
     return;
 }
 

@@ -105,7 +105,8 @@ internal sealed class MergeAccount
     private (MergeReason Reason, string Evidence) MeaningReason(Reading reading, int key)
     {
         if (reading.Kind == ReadingKind.Defined) return (MergeReason.Abbreviation, DefinitionText(reading.Definition));
-        if (reading.Kind == ReadingKind.ByCorpus) return (MergeReason.CorpusAbbreviation, DefinitionText(reading.Definition));
+        if (reading.Kind == ReadingKind.ByCorpus) return (MergeReason.CorpusAbbreviation, DefinitionText(reading.Definition) + ContextText(reading));
+        if (reading.Kind == ReadingKind.ByContext) return (MergeReason.ContextAbbreviation, $"{DefinitionText(reading.Definition)}{ContextText(reading)}; senses: {SensesText(key)}");
         if (_corpus.Thesaurus.MergePlace(key) is { } place) return (MergeReason.Thesaurus, place.ToString());
         return (MergeReason.Abbreviation, _definitionOfLongKey.TryGetValue(key, out var definition) ? DefinitionText(definition) : "");
     }
@@ -114,6 +115,15 @@ internal sealed class MergeAccount
     {
         var definition = _corpus.Definitions[index];
         return $"{_papers[definition.Paper].Paper.Id}: {_corpus.Forms.LabelOf(definition.ShortSurface)} = {_corpus.Forms.LabelOf(definition.LongSurface)}";
+    }
+
+    private string ContextText(Reading reading)
+    {
+        var (sense, first, second, third) = reading.Context;
+        if (sense < 0) return "";
+        int[] features = [first, second, third];
+        var said = string.Join(", ", features.Where(feature => feature >= 0).Select(_corpus.Context.Feature));
+        return said.Length == 0 ? "" : $"; {_papers[reading.FirstPaper].Paper.Id} speaks of {said}";
     }
 
     private string SensesText(int key)

@@ -31,6 +31,8 @@ internal sealed class FormTable
 
     public int SurfaceCount => _surfaces.Count;
 
+    public int FormCount => _forms.Count;
+
     public int Surface(ReadOnlySpan<char> text)
     {
         if (_surfaceIdsBySpan.TryGetValue(text, out var id)) return id;

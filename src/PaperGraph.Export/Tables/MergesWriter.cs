@@ -61,6 +61,7 @@ public sealed class MergesWriter : IGraphWriter
         MergeReason.Spelling => "spelling",
         MergeReason.Abbreviation => "abbreviation",
         MergeReason.CorpusAbbreviation => "corpus-abbreviation",
+        MergeReason.ContextAbbreviation => "context-abbreviation",
         MergeReason.Thesaurus => "thesaurus",
         MergeReason.KeptApartAmbiguous => "kept-apart-ambiguous",
         MergeReason.KeptApartThesaurus => "kept-apart-thesaurus",

@@ -21,6 +21,9 @@ public enum MergeReason
     /// <summary>A short form its own paper does not define, resolved by the only, or the prevailing, definition in the corpus.</summary>
     CorpusAbbreviation,
 
+    /// <summary>A short form with several senses that its own paper does not define, resolved by what else the paper is about.</summary>
+    ContextAbbreviation,
+
     /// <summary>Forced by the user's thesaurus.</summary>
     Thesaurus,
 
