@@ -25,7 +25,7 @@ internal sealed class ConceptColumn
         for (var i = 0; i < types.Length; i++)
         {
             ref readonly var tally = ref corpus.Tallies[i];
-            types[i] = corpus.TypeOfRoot.TryGetValue(tally.Root, out var given) ? given : tally.HeaviestType();
+            types[i] = corpus.TypeOfRoot.TryGetValue(tally.Root, out var given) ? given : ConceptTally.Heaviest(tally.Weights);
         }
 
         var ids = ConceptIds.Build(corpus, names, types);

@@ -15,6 +15,7 @@ internal sealed class MergeAccount
     private readonly ConceptColumn _concepts;
     private readonly KeyMaker _keys = new();
     private readonly Dictionary<int, int> _definitionOfLongKey = [];
+    private readonly Dictionary<int, int> _nearDuplicateOfKey = [];
 
     private MergeAccount(List<Annotations> papers, LinkedCorpus corpus, ConceptColumn concepts)
     {
@@ -22,6 +23,10 @@ internal sealed class MergeAccount
         _corpus = corpus;
         _concepts = concepts;
         for (var i = 0; i < corpus.Definitions.Count; i++) _definitionOfLongKey.TryAdd(corpus.Definitions[i].LongKey, i);
+
+        // The rarer name first: it is the one that was taken for another.
+        for (var i = 0; i < corpus.NearDuplicates.Count; i++) _nearDuplicateOfKey.TryAdd(corpus.NearDuplicates[i].Rare, i);
+        for (var i = 0; i < corpus.NearDuplicates.Count; i++) _nearDuplicateOfKey.TryAdd(corpus.NearDuplicates[i].Kept, i);
     }
 
     public static ImmutableArray<Merge> Build(List<Annotations> papers, LinkedCorpus corpus, ConceptColumn concepts) =>
@@ -108,6 +113,7 @@ internal sealed class MergeAccount
         if (reading.Kind == ReadingKind.ByCorpus) return (MergeReason.CorpusAbbreviation, DefinitionText(reading.Definition) + ContextText(reading));
         if (reading.Kind == ReadingKind.ByContext) return (MergeReason.ContextAbbreviation, $"{DefinitionText(reading.Definition)}{ContextText(reading)}; senses: {SensesText(key)}");
         if (_corpus.Thesaurus.MergePlace(key) is { } place) return (MergeReason.Thesaurus, place.ToString());
+        if (_nearDuplicateOfKey.TryGetValue(key, out var near)) return (_corpus.NearDuplicates[near].Rule, _corpus.NearDuplicates[near].Evidence);
         return (MergeReason.Abbreviation, _definitionOfLongKey.TryGetValue(key, out var definition) ? DefinitionText(definition) : "");
     }
 

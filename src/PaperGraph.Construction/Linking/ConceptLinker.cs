@@ -46,7 +46,14 @@ internal sealed class ConceptLinker
 
         var classes = new ClassBuilder(_forms, _thesaurus, _definitions, IntroducedShortForms()).Build();
         var senses = new SenseTable(_forms, classes, _definitions);
-        var context = new ContextSenses(_papers, _forms, classes, senses, _definitions, _firstDefinition, _firstMention, _surfaceOfMention);
+        var words = new FormWords(_forms);
+        var features = new PaperFeatures(_papers, _forms, words, _firstMention, _surfaceOfMention);
+        var uses = new ClassUses(_papers, _forms, classes, _firstMention, _surfaceOfMention);
+        var nearDuplicates = new NearDuplicates(_forms, words, features, uses, classes, senses).Merge();
+
+        // Classes have grown, and senses with them.
+        if (nearDuplicates.Count > 0) senses = new SenseTable(_forms, classes, _definitions);
+        var context = new ContextSenses(_papers, _forms, classes, senses, _definitions, _firstDefinition, _firstMention, _surfaceOfMention, features);
         var resolver = new SenseResolver(_forms, _thesaurus, classes, senses, context, _definitions);
         var roots = new byte[_forms.KeyCount];
         foreach (var key in _thesaurus.Drops) roots[classes.Find(key)] = Dropped;
@@ -97,6 +104,7 @@ internal sealed class ConceptLinker
             Thesaurus = _thesaurus,
             Senses = senses,
             Context = context,
+            NearDuplicates = nearDuplicates,
             Definitions = _definitions,
             FirstMention = _firstMention,
             ReadingOfMention = readingOfMention,

@@ -42,12 +42,12 @@ internal struct ConceptTally
     }
 
     /// <summary>The type with the greatest weight; of equals the first.</summary>
-    public readonly ConceptType HeaviestType()
+    public static ConceptType Heaviest(TypeWeights weights)
     {
         var best = 0;
         for (var i = 1; i < TypeWeights.Count; i++)
         {
-            if (Weights[i] > Weights[best]) best = i;
+            if (weights[i] > weights[best]) best = i;
         }
 
         return (ConceptType)best;

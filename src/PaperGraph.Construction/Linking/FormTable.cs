@@ -74,5 +74,8 @@ internal sealed class FormTable
 
     public int KeyOfForm(int form) => _keyOfForm[form];
 
+    /// <summary>The key of a label that some paper or thesaurus has a form of; −1 when there is none.</summary>
+    public int FindKey(string label) => _keyIds.TryGetValue(_keyMaker.Make(label), out var key) ? key : -1;
+
     public int KeyLength(int key) => _keyLengths[key];
 }

@@ -15,6 +15,21 @@ public enum MergeReason
     /// <summary>British and American spelling.</summary>
     Spelling,
 
+    /// <summary>The same words, one of them inside the name in another number or as another numeral.</summary>
+    WordForm,
+
+    /// <summary>The same words in another order, "A of B" or "B A".</summary>
+    WordOrder,
+
+    /// <summary>One letter too many or too few, or two swapped, in a long word that hardly any paper has.</summary>
+    Typo,
+
+    /// <summary>A name with and without the word for what kind of thing it is, or with and without "-based".</summary>
+    GenericHead,
+
+    /// <summary>A short form inside a longer name, and the long form that it stands for.</summary>
+    InnerAbbreviation,
+
     /// <summary>Short form and long form, tied by a definition in a paper.</summary>
     Abbreviation,
 

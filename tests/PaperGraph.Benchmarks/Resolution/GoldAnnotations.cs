@@ -11,9 +11,12 @@ internal static class GoldAnnotations
     public static Annotations Of(GoldPaper gold) => new()
     {
         Paper = gold.Paper,
-        Mentions = [.. gold.Mentions.Select(mention => new Mention(mention.Location, mention.Type, PaperRole.Mentions, 1, Annotators))],
+        Mentions = [.. gold.Mentions.Select(mention => new Mention(mention.Location, mention.Type, RoleOf(gold, mention), 1, Annotators))],
         Abbreviations = [.. gold.Abbreviations.SelectMany(pair => Locate(gold.Paper, pair))],
     };
+
+    private static PaperRole RoleOf(GoldPaper gold, GoldMention mention) =>
+        gold.Introduces.Contains(gold.Paper.Text(mention.Location).ToString(), StringComparer.Ordinal) ? PaperRole.Introduces : PaperRole.Mentions;
 
     private static IEnumerable<Abbreviation> Locate(Paper paper, (string ShortForm, string LongForm) pair)
     {

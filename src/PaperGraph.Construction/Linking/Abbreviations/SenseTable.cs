@@ -15,10 +15,11 @@ internal sealed class SenseTable
     private readonly HashSet<int> _telling = [];
     private readonly Dictionary<int, int[]> _definitionsOf = [];
     private readonly FormTable _forms;
+    private readonly List<Definition> _definitions;
 
     public SenseTable(FormTable forms, KeyClasses classes, List<Definition> definitions)
     {
-        _forms = forms;
+        (_forms, _definitions) = (forms, definitions);
         _isShortForm = new bool[forms.KeyCount];
         foreach (var group in Enumerable.Range(0, definitions.Count).GroupBy(i => definitions[i].ShortKey))
         {
@@ -81,6 +82,16 @@ internal sealed class SenseTable
         }
 
         return [.. senses.OrderByDescending(sense => sense.Papers).ThenBy(sense => sense.FirstDefinition)];
+    }
+
+    /// <summary>The form of each short form that has a prevailing sense, with that sense and the form of its long form.</summary>
+    public IEnumerable<(int ShortForm, Sense Sense, int LongForm)> Prevailing()
+    {
+        foreach (var sense in _byKey.OrderBy(pair => pair.Key).Select(pair => pair.Value))
+        {
+            var definition = _definitions[sense.FirstDefinition];
+            yield return (_forms.FormOf(definition.ShortSurface), sense, _forms.FormOf(definition.LongSurface));
+        }
     }
 
     private static Sense? Prevailing(Sense[] senses)

@@ -28,6 +28,9 @@ internal sealed class ContextSenses
     /// <inheritdoc cref="UnknownIfTelling"/>
     private const double UnknownElse = 2;
 
+    /// <summary>Bits for a sense that the paper spells out, if not beside the short form.</summary>
+    private const double SpelledOut = 4;
+
     private const int MostProfilePapers = 64;
     private const double TypeShare = 1.0 / ConceptTally.TypeWeights.Count;
 
@@ -49,11 +52,12 @@ internal sealed class ContextSenses
         List<Definition> definitions,
         int[] firstDefinition,
         int[] firstMention,
-        int[] surfaceOfMention)
+        int[] surfaceOfMention,
+        PaperFeatures features)
     {
         (_papers, _forms, _classes, _senses, _definitions) = (papers, forms, classes, senses, definitions);
         (_firstMention, _surfaceOfMention) = (firstMention, surfaceOfMention);
-        _features = new PaperFeatures(papers, forms, firstMention, surfaceOfMention);
+        _features = features;
         var requests = Requests(firstDefinition);
         var papersOf = PapersOfSenses(requests);
         for (var start = 0; start < requests.Count;)
@@ -156,13 +160,14 @@ internal sealed class ContextSenses
 
     private ContextChoice Choose(int key, int paper, SenseProfile[] profiles, double papers, double unknownShare)
     {
-        if (SpelledOut(paper, profiles) is >= 0 and var spelled) return new ContextChoice(spelled, -1, -1, -1);
+        if (Introduces(paper, key)) return ContextChoice.None;
         var features = _features.Of(paper, key);
         var type = TypeIn(paper, key);
         var (best, bestScore, second) = (-1, double.NegativeInfinity, BinaryLogarithm.Of(unknownShare));
         for (var i = 0; i < profiles.Length; i++)
         {
             var score = BinaryLogarithm.Of(profiles[i].Sense.Papers / papers) + TypeGain(profiles[i], type);
+            if (profiles[i].Mentioning.BinarySearch(paper) >= 0) score += SpelledOut;
             foreach (var feature in features) score += Weight * Gain(profiles[i], feature);
             second = Math.Max(second, Math.Min(score, bestScore));
             if (score > bestScore) (best, bestScore) = (i, score);
@@ -171,18 +176,15 @@ internal sealed class ContextSenses
         return bestScore - second < Margin ? ContextChoice.None : Explained(best, profiles[best], features);
     }
 
-    /// <summary>A paper that spells one of the senses out, if not beside the short form, means that one; −1 when it spells out none or several.</summary>
-    private static int SpelledOut(int paper, SenseProfile[] profiles)
+    /// <summary>A name that the paper introduces and does not spell out is its own, whoever else has the same letters.</summary>
+    private bool Introduces(int paper, int key)
     {
-        var spelled = -1;
-        for (var i = 0; i < profiles.Length; i++)
+        for (var i = _firstMention[paper]; i < _firstMention[paper + 1]; i++)
         {
-            if (profiles[i].Mentioning.BinarySearch(paper) < 0) continue;
-            if (spelled >= 0) return -1;
-            spelled = i;
+            if (_forms.KeyOf(_surfaceOfMention[i]) == key && _papers[paper].Mentions[i - _firstMention[paper]].Role == PaperRole.Introduces) return true;
         }
 
-        return spelled;
+        return false;
     }
 
     private int TypeIn(int paper, int key)

@@ -47,13 +47,18 @@ internal sealed class FormWords
         return id;
     }
 
+    /// <summary>The number of a word in lower case and the singular; −1 when no label has it.</summary>
+    public int Find(ReadOnlySpan<char> word) => _idsBySpan.TryGetValue(word, out var id) ? id : -1;
+
     private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> written, Span<char> buffer)
     {
         var cut = Plural.OfName(written).Cut;
         var length = written[..^cut].ToLowerInvariant(buffer);
-        if (cut > 0) return buffer[..length];
+        if (cut > 0 || IsName(written)) return buffer[..length];
         var (plural, add) = Plural.Of(buffer[..length]);
         add.CopyTo(buffer[(length - plural)..]);
         return buffer[..(length - plural + add.Length)];
     }
+
+    private static bool IsName(ReadOnlySpan<char> word) => word.ContainsAnyInRange('0', '9') || word[1..].ContainsAnyInRange('A', 'Z');
 }

@@ -16,10 +16,10 @@ internal sealed class PaperFeatures
     private readonly List<int> _features = [];
     private int _round;
 
-    public PaperFeatures(List<Annotations> papers, FormTable forms, int[] firstMention, int[] surfaceOfMention)
+    public PaperFeatures(List<Annotations> papers, FormTable forms, FormWords words, int[] firstMention, int[] surfaceOfMention)
     {
         (_papers, _forms, _firstMention, _surfaceOfMention) = (papers, forms, firstMention, surfaceOfMention);
-        _words = new FormWords(forms);
+        _words = words;
         foreach (var paper in papers)
         {
             foreach (var category in paper.Paper.Categories) CategoryId(category);
