@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using PaperGraph.Extraction.Introductions;
 using PaperGraph.Extraction.Tagging;
+using PaperGraph.Model;
 
 namespace PaperGraph.Extraction;
 
@@ -14,6 +15,9 @@ public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, I
     private const uint Magic = 0x4D584750; // "PGXM"
     private const int FormatVersion = 1;
     private const string Resource = "PaperGraph.Extraction.papergraph.model";
+
+    /// <summary>Whether the labels are those of <see cref="ConceptType"/>, so that a graph can be built. Any model can serve a <see cref="Mentions.SpanTagger"/>.</summary>
+    public bool TagsConcepts => Tagger.Labels.Types.All(static type => Enum.GetNames<ConceptType>().Contains(type, StringComparer.Ordinal));
 
     /// <summary>The model that ships with the program.</summary>
     public static ExtractionModel LoadShipped()

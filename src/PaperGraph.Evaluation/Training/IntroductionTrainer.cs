@@ -44,7 +44,10 @@ internal static class IntroductionTrainer
         var annotations = new AnnotationsBuilder(paper.Paper);
         var gold = new ExtractorId("gold", "1");
         new AbbreviationExtractor().Extract(document, annotations);
-        foreach (var mention in paper.Mentions) annotations.Add(new Mention(mention.Location, mention.Type, PaperRole.Mentions, 1, gold));
+        foreach (var mention in paper.Mentions)
+        {
+            if (Enum.TryParse<ConceptType>(mention.Type, out var type)) annotations.Add(new Mention(mention.Location, type, PaperRole.Mentions, 1, gold));
+        }
 
         var introduced = paper.Introduces.Select(PhraseKey.Of).ToHashSet(StringComparer.Ordinal);
         var mentions = annotations.Mentions;

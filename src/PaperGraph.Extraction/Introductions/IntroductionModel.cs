@@ -8,12 +8,17 @@ public sealed class IntroductionModel
 
     private readonly sbyte[] _weights;
     private readonly double _unit;
+    private readonly bool _isEmpty;
 
     private IntroductionModel(sbyte[] weights, double unit)
     {
         _weights = weights;
         _unit = unit;
+        _isEmpty = !weights.AsSpan().ContainsAnyExcept((sbyte)0);
     }
+
+    /// <summary>A model that learned nothing and takes no name for introduced.</summary>
+    public static IntroductionModel None { get; } = new(new sbyte[1 << Bits], 1);
 
     /// <summary>Rounds trained weights to bytes of <paramref name="unit"/>.</summary>
     /// <exception cref="ArgumentException">There are not 2^<see cref="Bits"/> weights.</exception>
@@ -28,6 +33,7 @@ public sealed class IntroductionModel
     /// <summary>Log-odds that an entity with these features is introduced by its paper; each distinct feature counts once.</summary>
     internal double LogOdds(ReadOnlySpan<uint> features)
     {
+        if (_isEmpty) return double.NegativeInfinity;
         var sum = 0;
         foreach (var feature in features) sum += _weights[feature];
         return sum * _unit;
