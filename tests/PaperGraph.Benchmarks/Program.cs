@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using PaperGraph.Benchmarks;
+using PaperGraph.Benchmarks.Calibration;
 using PaperGraph.Benchmarks.Resolution;
 using PaperGraph.Corpus;
 using PaperGraph.Evaluation.Gold;
@@ -29,6 +30,12 @@ if (args is ["resolve-raw", var raw])
     var papers = CorpusReader.Read([raw], new CorpusOptions(), null, CancellationToken.None).Papers;
     var pipeline = BenchmarkCorpus.Pipeline();
     HiddenDefinitions.Score(papers.AsParallel().AsOrdered().Select(pipeline.Annotate)).Write(Console.Out);
+    return;
+}
+
+if (args is ["calibrate", var annotated])
+{
+    FactConfidence.Print([.. FactSample.Collect(GoldReader.Read(annotated), folds: 5)], Console.Out);
     return;
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PaperGraph.Construction.Linking;
 using PaperGraph.Model;
 
@@ -10,6 +11,9 @@ namespace PaperGraph.Construction.Assembly;
 /// </summary>
 internal sealed class MergeAccount
 {
+    private const int ManyPapers = 5;
+    private const double DoubtfulShare = 0.25;
+
     private readonly List<Annotations> _papers;
     private readonly LinkedCorpus _corpus;
     private readonly ConceptColumn _concepts;
@@ -42,6 +46,11 @@ internal sealed class MergeAccount
             {
                 lines.Add(line);
             }
+        }
+
+        foreach (ref readonly var tally in _corpus.Tallies.AsSpan())
+        {
+            if (TypeLine(tally) is { } line) lines.Add(line);
         }
 
         var result = ImmutableArray.CreateBuilder<Merge>(lines.Count);
@@ -80,6 +89,21 @@ internal sealed class MergeAccount
         }
 
         return new Merge(form, concept.Id, reason.Value, reading.Papers, evidence);
+    }
+
+    /// <summary>The shares of the types where the second has a quarter of the weight or more; null where they agree or hardly anyone says so.</summary>
+    private Merge? TypeLine(ConceptTally tally)
+    {
+        if (tally.Papers < ManyPapers || tally.Mentions == 0 || _corpus.TypeOfRoot.ContainsKey(tally.Root)) return null;
+        if (_concepts.IndexOfTally(_corpus.ConceptOfRoot[tally.Root]) is not (>= 0 and var index)) return null;
+        var sum = 0.0;
+        for (var i = 0; i < ConceptTally.TypeWeights.Count; i++) sum += tally.Weights[i];
+        var shares = Enum.GetValues<ConceptType>().Select(type => (Type: type, Share: tally.Weights[(int)type] / sum)).OrderByDescending(entry => entry.Share).ToArray();
+        if (shares[1].Share < DoubtfulShare) return null;
+        var text = shares.Where(entry => entry.Share >= 0.01)
+            .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Type} {Math.Floor(100 * entry.Share):F0} %"));
+        var concept = _concepts.Concepts[index];
+        return new Merge(concept.PrefLabel, concept.Id, MergeReason.TypeByMajority, tally.Papers, string.Join("; ", text));
     }
 
     private (MergeReason? Reason, string Evidence) KeptApart(Reading reading, int key)

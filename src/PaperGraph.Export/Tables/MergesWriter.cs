@@ -70,6 +70,7 @@ public sealed class MergesWriter : IGraphWriter
         MergeReason.Thesaurus => "thesaurus",
         MergeReason.KeptApartAmbiguous => "kept-apart-ambiguous",
         MergeReason.KeptApartThesaurus => "kept-apart-thesaurus",
+        MergeReason.TypeByMajority => "type-by-majority",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No such reason."),
     };
 }

@@ -47,4 +47,7 @@ public enum MergeReason
 
     /// <summary>Kept apart by the user's thesaurus.</summary>
     KeptApartThesaurus,
+
+    /// <summary>No merge: mentions of the concept disagree about its type, and the weightier type was taken.</summary>
+    TypeByMajority,
 }

@@ -11,7 +11,7 @@ internal static class GoldAnnotations
     public static Annotations Of(GoldPaper gold) => new()
     {
         Paper = gold.Paper,
-        Mentions = [.. gold.Mentions.Select(mention => new Mention(mention.Location, mention.Type, RoleOf(gold, mention), 1, Annotators))],
+        Mentions = [.. gold.Mentions.Select(mention => new Mention(mention.Location, Enum.Parse<ConceptType>(mention.Type), RoleOf(gold, mention), 1, Annotators))],
         Abbreviations = [.. gold.Abbreviations.SelectMany(pair => Locate(gold.Paper, pair))],
     };
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using PaperGraph.Construction.Weights;
 using PaperGraph.Model;
 
 namespace PaperGraph.Construction.Linking;
