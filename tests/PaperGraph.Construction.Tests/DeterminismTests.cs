@@ -49,7 +49,7 @@ public sealed class DeterminismTests
         AssertRising(graph.PaperConcepts.Select(edge => (edge.Paper, edge.Concept)), strictly: true);
         AssertRising(graph.Relations.Select(edge => (edge.Head, (int)edge.Type, edge.Tail)), strictly: true);
         AssertRising(graph.Links.Select(link => (link.Paper, link.Link.Location)), strictly: false);
-        AssertRising(graph.Merges.Select(merge => $"{merge.Form}\0{merge.ConceptId}\0{(int)merge.Reason}"), strictly: true);
+        AssertRising(graph.Merges.Select(merge => $"{merge.Form}\0{merge.ConceptId}\0{(int)merge.Reason:D2}"), strictly: true);
 
         var first = 0;
         foreach (var edge in graph.PaperConcepts)

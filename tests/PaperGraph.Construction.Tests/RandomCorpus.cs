@@ -8,6 +8,14 @@ internal static class RandomCorpus
 {
     private static readonly string[] First = ["sparse", "stacked", "Sparse", "deep", "Deep"];
     private static readonly string[] Second = ["autoencoder", "auto-encoders", "Autoencoder", "autoencoding", "modelling", "modeling", "Networks", "network"];
+    private static readonly string[] Heads = ["model", "models", "network", "dataset"];
+
+    private static readonly string[] Near =
+    [
+        "SAE training", "sparse autoencoder training", "SAEs training", "training of sparse autoencoders", "large sparse autoencoder", "sparse large autoencoder",
+        "SAE-based model", "SAE model", "sparse autoencdoer training", "RAG model", "Ragnet", "Ragnet model",
+    ];
+
     private static readonly string[] Short = ["SAE", "SAEs", "DN", "Dn", "SN", "sn", "RAG", "rag", "$S$-AE"];
     private static readonly string[] Urls = ["https://github.com/A/b", "https://github.com/a/b", "https://github.com/a/B", "https://github.com/c/d"];
 
@@ -35,7 +43,12 @@ internal static class RandomCorpus
             repositories: [.. Enumerable.Range(0, random.Next(3)).Select(_ => Pick(random, Urls))]);
     }
 
-    private static string Long(Random random) => $"{Pick(random, First)} {Pick(random, Second)}";
+    private static string Long(Random random) => random.Next(4) switch
+    {
+        0 => Pick(random, Near),
+        1 => $"{Pick(random, First)} {Pick(random, Second)} {Pick(random, Heads)}",
+        _ => $"{Pick(random, First)} {Pick(random, Second)}",
+    };
 
     private static string Pick(Random random, IReadOnlyList<string> from) => from[random.Next(from.Count)];
 }

@@ -9,9 +9,11 @@ namespace PaperGraph.Construction.Assembly;
 internal sealed class ConceptColumn
 {
     private readonly int[] _indexOfReading;
+    private readonly int[] _indexOfTally;
 
-    private ConceptColumn(ImmutableArray<Concept> concepts, int[] indexOfReading)
+    private ConceptColumn(ImmutableArray<Concept> concepts, int[] indexOfReading, int[] indexOfTally)
     {
+        _indexOfTally = indexOfTally;
         Concepts = concepts;
         _indexOfReading = indexOfReading;
     }
@@ -22,10 +24,16 @@ internal sealed class ConceptColumn
     {
         var names = NameTable.Build(corpus);
         var types = new ConceptType[names.Length];
+        var all = default(ConceptTally.TypeWeights);
+        foreach (ref readonly var tally in corpus.Tallies.AsSpan())
+        {
+            for (var type = 0; type < ConceptTally.TypeWeights.Count; type++) all[type] += tally.Weights[type];
+        }
+
         for (var i = 0; i < types.Length; i++)
         {
             ref readonly var tally = ref corpus.Tallies[i];
-            types[i] = corpus.TypeOfRoot.TryGetValue(tally.Root, out var given) ? given : tally.HeaviestType();
+            types[i] = corpus.TypeOfRoot.TryGetValue(tally.Root, out var given) ? given : ConceptTally.Heaviest(tally.Weights, all);
         }
 
         var ids = ConceptIds.Build(corpus, names, types);
@@ -44,9 +52,12 @@ internal sealed class ConceptColumn
         var indexOfReading = new int[corpus.Readings.Length];
         for (var i = 0; i < indexOfReading.Length; i++)
             indexOfReading[i] = corpus.ConceptOf(i) is >= 0 and var concept ? index[concept] : -1;
-        return new ConceptColumn(concepts.MoveToImmutable(), indexOfReading);
+        return new ConceptColumn(concepts.MoveToImmutable(), indexOfReading, index);
     }
 
     /// <summary>Index of the concept that a reading means; −1 for a reading of −1 or of a dropped concept.</summary>
     public int IndexOf(int reading) => reading < 0 ? -1 : _indexOfReading[reading];
+
+    /// <summary>Index of the concept of a row of <see cref="LinkedCorpus.Tallies"/>; −1 where it has no mention or was dropped.</summary>
+    public int IndexOfTally(int tally) => _indexOfTally[tally];
 }

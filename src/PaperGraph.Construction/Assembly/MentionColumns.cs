@@ -28,7 +28,7 @@ internal sealed record MentionColumns(
             for (var start = 0; start < rows.Count;)
             {
                 var concept = rows[start].Concept;
-                var (first, role, confidence) = (mentions.Count, PaperRole.Mentions, default(NoisyOr));
+                var (first, role, confidence) = (mentions.Count, PaperRole.Mentions, default(FactConfidence));
                 for (; start < rows.Count && rows[start].Concept == concept; start++)
                 {
                     var mention = papers[paper].Mentions[rows[start].Mention];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PaperGraph.Construction.Linking;
 using PaperGraph.Model;
 
@@ -10,11 +11,15 @@ namespace PaperGraph.Construction.Assembly;
 /// </summary>
 internal sealed class MergeAccount
 {
+    private const int ManyPapers = 5;
+    private const double DoubtfulShare = 0.25;
+
     private readonly List<Annotations> _papers;
     private readonly LinkedCorpus _corpus;
     private readonly ConceptColumn _concepts;
     private readonly KeyMaker _keys = new();
     private readonly Dictionary<int, int> _definitionOfLongKey = [];
+    private readonly Dictionary<int, int> _nearDuplicateOfKey = [];
 
     private MergeAccount(List<Annotations> papers, LinkedCorpus corpus, ConceptColumn concepts)
     {
@@ -22,6 +27,10 @@ internal sealed class MergeAccount
         _corpus = corpus;
         _concepts = concepts;
         for (var i = 0; i < corpus.Definitions.Count; i++) _definitionOfLongKey.TryAdd(corpus.Definitions[i].LongKey, i);
+
+        // The rarer name first: it is the one that was taken for another.
+        for (var i = 0; i < corpus.NearDuplicates.Count; i++) _nearDuplicateOfKey.TryAdd(corpus.NearDuplicates[i].Rare, i);
+        for (var i = 0; i < corpus.NearDuplicates.Count; i++) _nearDuplicateOfKey.TryAdd(corpus.NearDuplicates[i].Kept, i);
     }
 
     public static ImmutableArray<Merge> Build(List<Annotations> papers, LinkedCorpus corpus, ConceptColumn concepts) =>
@@ -37,6 +46,11 @@ internal sealed class MergeAccount
             {
                 lines.Add(line);
             }
+        }
+
+        foreach (ref readonly var tally in _corpus.Tallies.AsSpan())
+        {
+            if (TypeLine(tally) is { } line) lines.Add(line);
         }
 
         var result = ImmutableArray.CreateBuilder<Merge>(lines.Count);
@@ -77,6 +91,21 @@ internal sealed class MergeAccount
         return new Merge(form, concept.Id, reason.Value, reading.Papers, evidence);
     }
 
+    /// <summary>The shares of the types where the second has a quarter of the weight or more; null where they agree or hardly anyone says so.</summary>
+    private Merge? TypeLine(ConceptTally tally)
+    {
+        if (tally.Papers < ManyPapers || tally.Mentions == 0 || _corpus.TypeOfRoot.ContainsKey(tally.Root)) return null;
+        if (_concepts.IndexOfTally(_corpus.ConceptOfRoot[tally.Root]) is not (>= 0 and var index)) return null;
+        var sum = 0.0;
+        for (var i = 0; i < ConceptTally.TypeWeights.Count; i++) sum += tally.Weights[i];
+        var shares = Enum.GetValues<ConceptType>().Select(type => (Type: type, Share: tally.Weights[(int)type] / sum)).OrderByDescending(entry => entry.Share).ToArray();
+        if (shares[1].Share < DoubtfulShare) return null;
+        var text = shares.Where(entry => entry.Share >= 0.01)
+            .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Type} {Math.Floor(100 * entry.Share):F0} %"));
+        var concept = _concepts.Concepts[index];
+        return new Merge(concept.PrefLabel, concept.Id, MergeReason.TypeByMajority, tally.Papers, string.Join("; ", text));
+    }
+
     private (MergeReason? Reason, string Evidence) KeptApart(Reading reading, int key)
     {
         if (reading.Kind == ReadingKind.Ambiguous) return (MergeReason.KeptApartAmbiguous, SensesText(key));
@@ -105,8 +134,10 @@ internal sealed class MergeAccount
     private (MergeReason Reason, string Evidence) MeaningReason(Reading reading, int key)
     {
         if (reading.Kind == ReadingKind.Defined) return (MergeReason.Abbreviation, DefinitionText(reading.Definition));
-        if (reading.Kind == ReadingKind.ByCorpus) return (MergeReason.CorpusAbbreviation, DefinitionText(reading.Definition));
+        if (reading.Kind == ReadingKind.ByCorpus) return (MergeReason.CorpusAbbreviation, DefinitionText(reading.Definition) + ContextText(reading));
+        if (reading.Kind == ReadingKind.ByContext) return (MergeReason.ContextAbbreviation, $"{DefinitionText(reading.Definition)}{ContextText(reading)}; senses: {SensesText(key)}");
         if (_corpus.Thesaurus.MergePlace(key) is { } place) return (MergeReason.Thesaurus, place.ToString());
+        if (_nearDuplicateOfKey.TryGetValue(key, out var near)) return (_corpus.NearDuplicates[near].Rule, _corpus.NearDuplicates[near].Evidence);
         return (MergeReason.Abbreviation, _definitionOfLongKey.TryGetValue(key, out var definition) ? DefinitionText(definition) : "");
     }
 
@@ -114,6 +145,15 @@ internal sealed class MergeAccount
     {
         var definition = _corpus.Definitions[index];
         return $"{_papers[definition.Paper].Paper.Id}: {_corpus.Forms.LabelOf(definition.ShortSurface)} = {_corpus.Forms.LabelOf(definition.LongSurface)}";
+    }
+
+    private string ContextText(Reading reading)
+    {
+        var (sense, first, second, third) = reading.Context;
+        if (sense < 0) return "";
+        int[] features = [first, second, third];
+        var said = string.Join(", ", features.Where(feature => feature >= 0).Select(_corpus.Context.Feature));
+        return said.Length == 0 ? "" : $"; {_papers[reading.FirstPaper].Paper.Id} speaks of {said}";
     }
 
     private string SensesText(int key)

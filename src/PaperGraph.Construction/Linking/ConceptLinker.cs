@@ -46,7 +46,15 @@ internal sealed class ConceptLinker
 
         var classes = new ClassBuilder(_forms, _thesaurus, _definitions, IntroducedShortForms()).Build();
         var senses = new SenseTable(_forms, classes, _definitions);
-        var resolver = new SenseResolver(_forms, _thesaurus, classes, senses, _definitions);
+        var words = new FormWords(_forms);
+        var features = new PaperFeatures(_papers, _forms, words, _firstMention, _surfaceOfMention);
+        var uses = new ClassUses(_papers, _forms, classes, _firstMention, _surfaceOfMention);
+        var nearDuplicates = new NearDuplicates(_forms, words, features, uses, classes, senses).Merge();
+
+        // Classes have grown, and senses with them.
+        if (nearDuplicates.Count > 0) senses = new SenseTable(_forms, classes, _definitions);
+        var context = new ContextSenses(_papers, _forms, classes, senses, _definitions, _firstDefinition, _firstMention, _surfaceOfMention, features);
+        var resolver = new SenseResolver(_forms, _thesaurus, classes, senses, context, _definitions);
         var roots = new byte[_forms.KeyCount];
         foreach (var key in _thesaurus.Drops) roots[classes.Find(key)] = Dropped;
 
@@ -65,15 +73,15 @@ internal sealed class ConceptLinker
                 var at = _firstMention[paper] + i;
                 var surface = _surfaceOfMention[at];
                 int reading;
-                if (definitions.IsEmpty || !senses.IsShortForm(_forms.KeyOf(surface)))
+                if (!senses.IsShortForm(_forms.KeyOf(surface)) || (definitions.IsEmpty && !senses.NeedsContext(_forms.KeyOf(surface))))
                 {
                     ref var known = ref defaultReading[surface];
-                    if (known < 0) known = ReadingOf(resolver.Resolve(surface, [], 0));
+                    if (known < 0) known = ReadingOf(paper, resolver.Resolve(paper, surface, [], 0));
                     reading = known;
                 }
                 else
                 {
-                    reading = ReadingOf(resolver.Resolve(surface, definitions, _firstDefinition[paper]));
+                    reading = ReadingOf(paper, resolver.Resolve(paper, surface, definitions, _firstDefinition[paper]));
                 }
 
                 var root = _readings[reading].Root;
@@ -85,8 +93,8 @@ internal sealed class ConceptLinker
             foreach (var definition in definitions)
             {
                 // A definition writes both its forms out, whether or not they are mentions.
-                TallyForm(resolver.Resolve(definition.ShortSurface, definitions, _firstDefinition[paper]), paper, roots, conceptOfRoot);
-                TallyForm(resolver.Resolve(definition.LongSurface, definitions, _firstDefinition[paper]), paper, roots, conceptOfRoot);
+                TallyForm(resolver.Resolve(paper, definition.ShortSurface, definitions, _firstDefinition[paper]), paper, roots, conceptOfRoot);
+                TallyForm(resolver.Resolve(paper, definition.LongSurface, definitions, _firstDefinition[paper]), paper, roots, conceptOfRoot);
             }
         }
 
@@ -95,6 +103,8 @@ internal sealed class ConceptLinker
             Forms = _forms,
             Thesaurus = _thesaurus,
             Senses = senses,
+            Context = context,
+            NearDuplicates = nearDuplicates,
             Definitions = _definitions,
             FirstMention = _firstMention,
             ReadingOfMention = readingOfMention,
@@ -147,7 +157,7 @@ internal sealed class ConceptLinker
         return result;
     }
 
-    private int ReadingOf(Resolution resolution)
+    private int ReadingOf(int paper, Resolution resolution)
     {
         ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(
             _readingIds, (resolution.Surface, resolution.Root, resolution.Kind), out var exists);
@@ -159,6 +169,8 @@ internal sealed class ConceptLinker
             Root = resolution.Root,
             Kind = resolution.Kind,
             Definition = resolution.Definition,
+            Context = resolution.Context,
+            FirstPaper = paper,
         });
         return id;
     }
@@ -181,7 +193,7 @@ internal sealed class ConceptLinker
     private void TallyForm(Resolution resolution, int paper, byte[] roots, int[] conceptOfRoot)
     {
         if ((roots[resolution.Root] | roots[_forms.KeyOf(resolution.Surface)]) == Dropped) return;
-        var reading = ReadingOf(resolution);
+        var reading = ReadingOf(paper, resolution);
         CountPaper(ref TallyOf(resolution.Root, conceptOfRoot), ref CollectionsMarshal.AsSpan(_readings)[reading], paper);
     }
 

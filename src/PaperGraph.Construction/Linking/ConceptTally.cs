@@ -6,6 +6,8 @@ namespace PaperGraph.Construction.Linking;
 /// <summary>What is counted of one concept while mentions are linked. A row of <see cref="LinkedCorpus.Tallies"/>.</summary>
 internal struct ConceptTally
 {
+    private const double PriorMentions = 0.1;
+
     /// <summary>Class of keys.</summary>
     public required int Root;
 
@@ -42,15 +44,24 @@ internal struct ConceptTally
     }
 
     /// <summary>The type with the greatest weight; of equals the first.</summary>
-    public readonly ConceptType HeaviestType()
+    public static ConceptType Heaviest(TypeWeights weights)
     {
         var best = 0;
         for (var i = 1; i < TypeWeights.Count; i++)
         {
-            if (Weights[i] > Weights[best]) best = i;
+            if (weights[i] > weights[best]) best = i;
         }
 
         return (ConceptType)best;
+    }
+
+    /// <summary>The type with the greatest weight after a tenth of a mention is spread over the types as all mentions of the corpus are.</summary>
+    public static ConceptType Heaviest(TypeWeights weights, TypeWeights all)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < TypeWeights.Count; i++) sum += all[i];
+        for (var i = 0; i < TypeWeights.Count && sum > 0; i++) weights[i] += PriorMentions * all[i] / sum;
+        return Heaviest(weights);
     }
 
     /// <summary>One sum for each <see cref="ConceptType"/>.</summary>

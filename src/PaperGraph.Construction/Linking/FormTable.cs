@@ -31,6 +31,8 @@ internal sealed class FormTable
 
     public int SurfaceCount => _surfaces.Count;
 
+    public int FormCount => _forms.Count;
+
     public int Surface(ReadOnlySpan<char> text)
     {
         if (_surfaceIdsBySpan.TryGetValue(text, out var id)) return id;
@@ -71,6 +73,9 @@ internal sealed class FormTable
     public int KeyOf(int surface) => _keyOfForm[_formOfSurface[surface]];
 
     public int KeyOfForm(int form) => _keyOfForm[form];
+
+    /// <summary>The key of a label that some paper or thesaurus has a form of; −1 when there is none.</summary>
+    public int FindKey(string label) => _keyIds.TryGetValue(_keyMaker.Make(label), out var key) ? key : -1;
 
     public int KeyLength(int key) => _keyLengths[key];
 }

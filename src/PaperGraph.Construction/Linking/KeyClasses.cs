@@ -24,16 +24,18 @@ internal sealed class KeyClasses
         return key;
     }
 
-    public void Union(int first, int second)
+    /// <summary>Makes the two one class, and tells whether they were two before and may be one.</summary>
+    public bool Union(int first, int second)
     {
         var (a, b) = (Find(first), Find(second));
-        if (a == b) return;
+        if (a == b) return false;
         foreach (var (x, y) in _splits)
         {
             var (p, q) = (Find(x), Find(y));
-            if ((p == a && q == b) || (p == b && q == a)) return;
+            if ((p == a && q == b) || (p == b && q == a)) return false;
         }
 
         _parent[Math.Max(a, b)] = Math.Min(a, b);
+        return true;
     }
 }

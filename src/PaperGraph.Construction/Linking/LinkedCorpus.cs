@@ -14,6 +14,12 @@ internal sealed class LinkedCorpus
     /// <summary>Senses of the short forms.</summary>
     public required SenseTable Senses { get; init; }
 
+    /// <summary>What the context of the papers decided.</summary>
+    public required ContextSenses Context { get; init; }
+
+    /// <summary>Names taken for one because they are nearly the same.</summary>
+    public required List<NearDuplicate> NearDuplicates { get; init; }
+
     /// <summary>Every definition that linking used.</summary>
     public required List<Definition> Definitions { get; init; }
 

@@ -15,6 +15,12 @@ internal struct Reading
     /// <summary>Index of the definition it rests on, or −1.</summary>
     public required int Definition;
 
+    /// <summary>What decided in the first paper, where the context did.</summary>
+    public required ContextChoice Context;
+
+    /// <summary>The first paper with this reading.</summary>
+    public required int FirstPaper;
+
     /// <summary>Number of papers in which it is mentioned or defined.</summary>
     public int Papers;
 
@@ -31,5 +37,5 @@ internal struct Reading
     public int LastPlainPaper;
 
     /// <summary>Whether the surface is a short form and the meaning its long form.</summary>
-    public readonly bool IsShortForm => Kind is ReadingKind.Defined or ReadingKind.ByCorpus;
+    public readonly bool IsShortForm => Kind is ReadingKind.Defined or ReadingKind.ByCorpus or ReadingKind.ByContext;
 }

@@ -12,6 +12,9 @@ internal enum ReadingKind
     /// <summary>As a short form that other papers define.</summary>
     ByCorpus,
 
+    /// <summary>As a short form that other papers define in several ways, or too few to hold everywhere, by what else its paper is about.</summary>
+    ByContext,
+
     /// <summary>By its own key, for as a short form it has several senses and none prevails.</summary>
     Ambiguous,
 

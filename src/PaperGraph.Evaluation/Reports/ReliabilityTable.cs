@@ -26,25 +26,34 @@ public sealed class ReliabilityTable
     /// </summary>
     public double ExpectedCalibrationError { get; }
 
-    /// <summary>The table over documents.</summary>
+    /// <summary>The table over the spans of documents.</summary>
     public static ReliabilityTable Of(IEnumerable<DocumentScore> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
+        return Of(documents.SelectMany(Spans));
+    }
+
+    /// <summary>The table over facts of any kind, each with its confidence in [0, 1] and whether it is right.</summary>
+    public static ReliabilityTable Of(IEnumerable<(double Confidence, bool IsRight)> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
         var (counts, sums, right) = (new int[Tenths], new double[Tenths], new int[Tenths]);
-        foreach (var document in documents)
+        foreach (var (confidence, isRight) in facts)
         {
-            var gold = document.Gold.Select(mention => (mention.Location, mention.Type)).ToHashSet();
-            foreach (var span in document.Found)
-            {
-                var bin = Math.Clamp((int)(span.Confidence * Tenths), 0, Tenths - 1);
-                counts[bin]++;
-                sums[bin] += span.Confidence;
-                if (gold.Contains((span.Location, span.Type))) right[bin]++;
-            }
+            var bin = Math.Clamp((int)(confidence * Tenths), 0, Tenths - 1);
+            counts[bin]++;
+            sums[bin] += confidence;
+            if (isRight) right[bin]++;
         }
 
         return new ReliabilityTable([.. Enumerable.Range(0, Tenths).Select(Bin)]);
 
         ReliabilityBin Bin(int i) => counts[i] == 0 ? default : new ReliabilityBin(counts[i], sums[i] / counts[i], (double)right[i] / counts[i]);
+    }
+
+    private static IEnumerable<(double Confidence, bool IsRight)> Spans(DocumentScore document)
+    {
+        var gold = document.Gold.Select(mention => (mention.Location, mention.Type)).ToHashSet();
+        return document.Found.Select(span => ((double)span.Confidence, gold.Contains((span.Location, span.Type))));
     }
 }

@@ -59,11 +59,18 @@ public sealed class MergesWriter : IGraphWriter
         MergeReason.Punctuation => "punctuation",
         MergeReason.Plural => "plural",
         MergeReason.Spelling => "spelling",
+        MergeReason.WordForm => "word-form",
+        MergeReason.WordOrder => "word-order",
+        MergeReason.Typo => "typo",
+        MergeReason.GenericHead => "generic-head",
+        MergeReason.InnerAbbreviation => "inner-abbreviation",
         MergeReason.Abbreviation => "abbreviation",
         MergeReason.CorpusAbbreviation => "corpus-abbreviation",
+        MergeReason.ContextAbbreviation => "context-abbreviation",
         MergeReason.Thesaurus => "thesaurus",
         MergeReason.KeptApartAmbiguous => "kept-apart-ambiguous",
         MergeReason.KeptApartThesaurus => "kept-apart-thesaurus",
+        MergeReason.TypeByMajority => "type-by-majority",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No such reason."),
     };
 }

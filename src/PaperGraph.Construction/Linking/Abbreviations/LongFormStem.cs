@@ -18,13 +18,21 @@ internal static class LongFormStem
     public static string Of(string label)
     {
         var result = new StringBuilder(label.Length);
+        foreach (var word in Words(label)) result.Append(word.ToLowerInvariant());
+        return result.ToString();
+    }
+
+    /// <summary>The stems of the words, in their letter case.</summary>
+    public static string[] Words(string label)
+    {
         var text = WithoutGenericHead(label);
+        var words = new List<string>();
         foreach (var range in text.SplitAny(' ', '-', '_', '–', '‐', '‑'))
         {
-            foreach (var unit in Stem(text[range])) result.Append(char.ToLowerInvariant(unit));
+            if (Stem(text[range]) is { IsEmpty: false } stem) words.Add(stem.ToString());
         }
 
-        return result.ToString();
+        return [.. words];
     }
 
     private static ReadOnlySpan<char> WithoutGenericHead(ReadOnlySpan<char> label)

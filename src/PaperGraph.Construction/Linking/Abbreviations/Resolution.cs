@@ -5,4 +5,5 @@ namespace PaperGraph.Construction.Linking;
 /// <param name="Root">Class of keys that it means.</param>
 /// <param name="Kind">Why.</param>
 /// <param name="Definition">Index of the definition it rests on, or −1.</param>
-internal readonly record struct Resolution(int Surface, int Root, ReadingKind Kind, int Definition);
+/// <param name="Context">What of the paper decided, if anything did.</param>
+internal readonly record struct Resolution(int Surface, int Root, ReadingKind Kind, int Definition, ContextChoice Context);

@@ -44,7 +44,8 @@ public sealed class SenseTests
     [InlineData(3, 0, "sparse autoencoder")]
     [InlineData(2, 0, "sparse autoencoder")]
     [InlineData(1, 0, "sparse autoencoder")]
-    [InlineData(3, 1, "SAE")]
+    [InlineData(3, 1, "sparse autoencoder")]
+    [InlineData(2, 2, "SAE")]
     [InlineData(2, 1, "SAE")]
     public void Resolves_by_the_prevailing_sense_of_the_corpus(int sparse, int stacked, string expected)
     {
