@@ -6,14 +6,15 @@ using PaperGraph.Extraction.Text;
 namespace PaperGraph.Evaluation.Training;
 
 /// <summary>
-/// Trains the choice among long forms: conditional likelihood by AdaGrad, in a seeded order. A place's right answers are the candidates that
-/// the annotators' pairs name, together; where there are none, that it defines nothing.
+/// Trains the choice among long forms: conditional likelihood by AdaGrad, in a seeded order. A place's right answers are the candidates
+/// that the annotators' pairs name, together; where there are none, that it defines nothing.
 /// </summary>
 internal static class AbbreviationTrainer
 {
     private const int Epochs = 12;
     private const double LearningRate = 0.1;
     private const double L2 = 1e-3;
+    private const int FewestPairs = 200;
 
     /// <summary>Trains on the annotators' pairs; the shipped weights where there are too few to learn from.</summary>
     public static AbbreviationModel Train(IReadOnlyList<GoldPaper> papers, ulong seed)
@@ -35,8 +36,6 @@ internal static class AbbreviationTrainer
         return AbbreviationModel.Quantise(weights);
     }
 
-    private const int FewestPairs = 200;
-
     private sealed record Example(ushort[][] Features, bool[] Right);
 
     private static void Prepare(GoldPaper paper, List<Example> examples)
@@ -49,7 +48,8 @@ internal static class AbbreviationTrainer
             var shortForm = candidates.ShortForm.Of(field.Text).ToString();
             var longForms = Enumerable.Range(0, candidates.Count).Select(i => candidates.LongForm(i).Of(field.Text).ToString()).ToArray();
             bool[] right = [.. longForms.Select(form => exact.Contains((shortForm, form)))];
-            if (!right.Contains(true)) right = [.. longForms.Select(form => folded.Contains((PhraseKey.Of(shortForm), PhraseKey.Of(form))))];
+            if (!right.Contains(true))
+                right = [.. longForms.Select(form => folded.Contains((PhraseKey.Of(shortForm), PhraseKey.Of(form))))];
             examples.Add(new Example([.. Enumerable.Range(0, candidates.Count).Select(i => candidates.Features(i).ToArray())], right));
             return right.Contains(true);
         });

@@ -5,8 +5,8 @@ namespace PaperGraph.Extraction.Abbreviations;
 
 /// <summary>
 /// Pairs short forms with the long forms the text gives: "long form (SF)", "SF (long form)", "long form, called SF", "SF: Long Form" in a
-/// title. Brackets may nest, short forms may be plural or carry LaTeX. After Schwartz &amp; Hearst (2003), but all long forms that the letters
-/// allow compete under trained weights, and a pair's confidence is the winner's probability.
+/// title. Brackets may nest, short forms may be plural or carry LaTeX. After Schwartz &amp; Hearst (2003), but all long forms that the
+/// letters allow compete under trained weights, and a pair's confidence is the winner's probability.
 /// </summary>
 public sealed class AbbreviationExtractor : IExtractor
 {
@@ -50,7 +50,10 @@ public sealed class AbbreviationExtractor : IExtractor
             var (best, probability) = _model.Choose(candidates);
             if (probability < Threshold) return false;
             annotations.Add(new Abbreviation(
-                new TextLocation(field.Field, candidates.ShortForm), new TextLocation(field.Field, candidates.LongForm(best)), (float)probability, Id));
+                new TextLocation(field.Field, candidates.ShortForm),
+                new TextLocation(field.Field, candidates.LongForm(best)),
+                (float)probability,
+                Id));
             return true;
         });
         _spare = reader;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PaperGraph.Extraction.Tagging;
 
 namespace PaperGraph.Extraction.Abbreviations;
@@ -27,7 +28,8 @@ public sealed class AbbreviationModel
     internal static AbbreviationModel Quantise(ReadOnlySpan<double> weights)
     {
         var rounded = new short[Size];
-        for (var i = 0; i < rounded.Length; i++) rounded[i] = (short)Math.Clamp(Math.Round(weights[i] / Unit), short.MinValue, short.MaxValue);
+        for (var i = 0; i < rounded.Length; i++)
+            rounded[i] = (short)Math.Clamp(Math.Round(weights[i] / Unit), short.MinValue, short.MaxValue);
         return new AbbreviationModel(rounded);
     }
 
@@ -67,7 +69,11 @@ public sealed class AbbreviationModel
     internal static AbbreviationModel Read(BinaryReader reader)
     {
         if (reader.ReadInt32() is var size && size != Size)
-            throw new InvalidDataException($"The abbreviation model is damaged or of another version: it has {size} weights in place of {Size}.");
+        {
+            throw new InvalidDataException(
+                $"The abbreviation model is damaged or of another version: it has {size} weights in place of {Size}.");
+        }
+
         var weights = new short[Size];
         for (var i = 0; i < weights.Length; i++) weights[i] = reader.ReadInt16();
         return new AbbreviationModel(weights);
@@ -92,7 +98,7 @@ public sealed class AbbreviationModel
             if (line.Length == 0 || line[0] == '#') continue;
             var fields = line.Split('\t', ' ');
             var from = (int)Enum.Parse<FeatureGroup>(fields[0]) * Values;
-            for (var i = 0; i < Values; i++) weights[from + i] = short.Parse(fields[i + 1], System.Globalization.CultureInfo.InvariantCulture);
+            for (var i = 0; i < Values; i++) weights[from + i] = short.Parse(fields[i + 1], CultureInfo.InvariantCulture);
         }
 
         return new AbbreviationModel(weights);

@@ -13,7 +13,9 @@ internal static class AbbreviationWords
 
     private static readonly bool[] NamingInitials = ReadNamingInitials();
 
-    /// <summary>Whether a word may be one of those that tie a short form to a long form; most words are not, by their first letter alone.</summary>
+    /// <summary>
+    /// Whether a word may tie a short form to the long form before it, by its first letter; most words are ruled out by that alone.
+    /// </summary>
     public static bool MayName(ReadOnlySpan<char> word) => word[0] < NamingInitials.Length && NamingInitials[word[0]];
 
     /// <summary>The roles of a word as it is written: cues are never capitalised.</summary>
@@ -31,17 +33,17 @@ internal static class AbbreviationWords
 
     /// <summary>Whether the word is a generic noun, in singular or plural.</summary>
     public static bool IsGeneric(ReadOnlySpan<char> word) =>
-        OfFolded(word).HasFlag(WordRoles.Generic) || (word.Length > 4 && word[^1] == 's' && OfFolded(word[..^1]).HasFlag(WordRoles.Generic));
+        OfFolded(word).HasFlag(WordRoles.Generic)
+        || (word.Length > 4 && word[^1] == 's' && OfFolded(word[..^1]).HasFlag(WordRoles.Generic));
 
     private static bool[] ReadNamingInitials()
     {
         var initials = new bool[128];
         foreach (var (word, roles) in Roles.Dictionary)
         {
-            if ((roles & (WordRoles.Naming | WordRoles.Referring)) != WordRoles.None) initials[word[0]] = true;
+            if ((roles & (WordRoles.Naming | WordRoles.Referring | WordRoles.Alternative)) != WordRoles.None) initials[word[0]] = true;
         }
 
-        initials['o'] = true;
         return initials;
     }
 

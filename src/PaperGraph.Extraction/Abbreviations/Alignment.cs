@@ -1,6 +1,8 @@
 namespace PaperGraph.Extraction.Abbreviations;
 
-/// <summary>How the letters of a short form lie on the words of a long form: what the best alignment spends its letters on, and what it skips.</summary>
+/// <summary>
+/// How the letters of a short form lie on the words of a long form: what the best alignment spends its letters on, and what it skips.
+/// </summary>
 internal sealed record Alignment
 {
     /// <summary>The aligner's own score, 20 to a point; 40 a letter for initials.</summary>

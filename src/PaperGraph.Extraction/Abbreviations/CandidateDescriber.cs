@@ -2,7 +2,9 @@ using PaperGraph.Model;
 
 namespace PaperGraph.Extraction.Abbreviations;
 
-/// <summary>Answers the questions of <see cref="FeatureGroup"/> about one occurrence of a short form and the long forms it may have.</summary>
+/// <summary>
+/// Answers the questions of <see cref="FeatureGroup"/> about one occurrence of a short form and the long forms it may have.
+/// </summary>
 internal readonly ref struct CandidateDescriber
 {
     private const int AgainReach = 1500;
@@ -52,7 +54,8 @@ internal readonly ref struct CandidateDescriber
         set.Add(FeatureGroup.SmallOpenings, alignment.SmallOpenings);
         set.Add(FeatureGroup.Words, end - start - n + 4);
         set.Add(FeatureGroup.OneWord, OneWord(words, start, end, n, alignment));
-        set.Add(FeatureGroup.OneWordTakesAll, end - start == 1 ? 0 : alignment.MostInOneWord == n ? 1 : alignment.MostInOneWord > 2 ? 2 : 3);
+        set.Add(
+            FeatureGroup.OneWordTakesAll, end - start == 1 ? 0 : alignment.MostInOneWord == n ? 1 : alignment.MostInOneWord > 2 ? 2 : 3);
         set.Add(FeatureGroup.Shape, _shape);
         set.Add(FeatureGroup.LastWordBracketed + (int)_kind, LastWord(words[end - 1], alignment));
         set.Add(FeatureGroup.Dropped, dropped);
@@ -69,8 +72,10 @@ internal readonly ref struct CandidateDescriber
     {
         var first = _text[span.Start];
         var roles = words[start].Roles;
-        set.Add(FeatureGroup.FirstWord, roles.HasFlag(WordRoles.Determiner) ? 0 : roles.HasFlag(WordRoles.Stop) ? 1 : char.IsDigit(first) ? 2
-            : char.IsUpper(first) ? 3 : 4);
+        set.Add(
+            FeatureGroup.FirstWord,
+            roles.HasFlag(WordRoles.Determiner) ? 0 : roles.HasFlag(WordRoles.Stop) ? 1
+                : char.IsDigit(first) ? 2 : char.IsUpper(first) ? 3 : 4);
         var before = Before(words, start, span);
         set.Add(_kind == DefinitionKind.Headline ? FeatureGroup.BeforeHeadline : FeatureGroup.Before, before);
         set.Add(FeatureGroup.BeforeAndFirst, char.IsUpper(first) ? before : 0);
@@ -118,11 +123,12 @@ internal readonly ref struct CandidateDescriber
         if (alignment.SkippedAtEnd == 0) return 0;
         if (word.IsStop) return 1;
         if (char.IsDigit(_text[word.Span.Start])) return 2;
-        if (AbbreviationWords.IsGeneric(word.Span.Of(_text))) return GenericWord(word.Span.Of(_text)) ? 3 : 4;
+        if (AbbreviationWords.IsGeneric(word.Span.Of(_text))) return NamesThing(word.Span.Of(_text)) ? 3 : 4;
         return word.IsPart ? 5 : 6;
     }
 
-    private static bool GenericWord(ReadOnlySpan<char> word) =>
+    // Networks, models and data sets carry the noun in their names more often than methods do.
+    private static bool NamesThing(ReadOnlySpan<char> word) =>
         word.StartsWith("network", StringComparison.OrdinalIgnoreCase) || word.StartsWith("mod", StringComparison.OrdinalIgnoreCase)
         || word.StartsWith("data", StringComparison.OrdinalIgnoreCase);
 

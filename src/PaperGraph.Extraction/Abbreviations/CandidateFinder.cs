@@ -62,7 +62,8 @@ internal sealed class CandidateFinder
             return;
         }
 
-        var (first, last) = search.StartsFixed ? (0, count > 1 && _aligner.Words[0].Roles.HasFlag(WordRoles.Determiner) ? 1 : 0) : (0, count - 1);
+        var hasArticle = count > 1 && _aligner.Words[0].Roles.HasFlag(WordRoles.Determiner);
+        var (first, last) = (0, !search.StartsFixed ? count - 1 : hasArticle ? 1 : 0);
         if (!CanStart(form, first, last)) return;
         var ends = Ends(search, form, first, last);
         for (var end = 1; end <= count; end++)
@@ -159,7 +160,8 @@ internal sealed class CandidateFinder
         return i;
     }
 
-    private static bool IsGlue(char unit) => char.IsLetterOrDigit(unit) || unit is '-' or '‐' or '‑' or '/' or '+' or '\'' or '’' or ',' or '.';
+    private static bool IsGlue(char unit) =>
+        char.IsLetterOrDigit(unit) || unit is '-' or '‐' or '‑' or '/' or '+' or '\'' or '’' or ',' or '.';
 
     // "transforming growth factor (beta)": a bracket that opens inside is closed inside.
     private static TextSpan Close(in Search search, TextSpan span)

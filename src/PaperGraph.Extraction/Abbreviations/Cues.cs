@@ -42,7 +42,8 @@ internal static class Cues
             }
         }
 
-        while (shortToken < sentence.End && (IsQuote(field.TextOf(shortToken)) || field.TextOf(shortToken) is "the" or "our" or "a")) shortToken++;
+        while (shortToken < sentence.End && (IsQuote(field.TextOf(shortToken)) || field.TextOf(shortToken) is "the" or "our" or "a"))
+            shortToken++;
         while (longEnd > sentence.First + 1 && AbbreviationWords.Of(field.TextOf(longEnd - 1)).HasFlag(WordRoles.Trailing)) longEnd--;
         return shortToken < sentence.End && longEnd > sentence.First;
     }

@@ -36,7 +36,7 @@ internal sealed class DefinitionReader
                 else if (field.Field == TextField.Title && IsMark(token)) Headline(field, sentence, i);
                 else if (Cues.NamesShortForm(field, sentence, i, out var shortToken, out var longEnd))
                     Offer(field, DefinitionKind.Called, field.Tokens[shortToken].Span, Window(field, sentence, longEnd), 0);
-                else if (Cues.ExplainsShortForm(field, sentence, i, out var longStart) && !(field.Field == TextField.Title && IsMark(field.TextOf(i + 1))))
+                else if (Cues.ExplainsShortForm(field, sentence, i, out var longStart) && !IsHeadlined(field, i))
                     Explained(field, sentence, i, longStart);
             }
         }
@@ -188,6 +188,9 @@ internal sealed class DefinitionReader
         return (IsCapital(last) && char.IsLetterOrDigit(first[0]))
             || (IsCapital(first) && last.Equals(field.TextOf(open - 1), StringComparison.OrdinalIgnoreCase));
     }
+
+    // A title's headline is read at its mark.
+    private static bool IsHeadlined(DocumentField field, int i) => field.Field == TextField.Title && IsMark(field.TextOf(i + 1));
 
     private static bool IsMark(ReadOnlySpan<char> token) => token is ":" or "-" or "--" or "–" or "—";
 

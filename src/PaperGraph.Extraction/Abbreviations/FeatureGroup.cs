@@ -1,6 +1,8 @@
 namespace PaperGraph.Extraction.Abbreviations;
 
-/// <summary>What is asked about a short form and a long form it may have; each answer is one of <see cref="AbbreviationModel.Values"/> values.</summary>
+/// <summary>
+/// What is asked about a short form and a long form it may have; each answer is one of <see cref="AbbreviationModel.Values"/> values.
+/// </summary>
 internal enum FeatureGroup
 {
     Kind,

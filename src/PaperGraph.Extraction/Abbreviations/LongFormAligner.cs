@@ -4,9 +4,9 @@ using PaperGraph.Model.Text;
 namespace PaperGraph.Extraction.Abbreviations;
 
 /// <summary>
-/// Lays the letters of a short form on the words before or behind it. Where Schwartz &amp; Hearst (2003) take the first match from the right,
-/// this finds the best alignment for every start by dynamic programming from the right: letters that open a word count most, skipped
-/// content words count against it. It proposes; <see cref="AbbreviationModel"/> decides.
+/// Lays the letters of a short form on the words before or behind it. Where Schwartz &amp; Hearst (2003) take the first match from the
+/// right, this finds the best alignment for every start by dynamic programming from the right: letters that open a word count most, skipped words
+/// count against it. It proposes; <see cref="AbbreviationModel"/> decides.
 /// </summary>
 internal sealed class LongFormAligner
 {
@@ -75,7 +75,9 @@ internal sealed class LongFormAligner
     /// <summary>Whether a long form may begin with a word.</summary>
     public bool TakesFirst(in ShortForm form, int w) => Opening(_words[w], form.Letters[0]) == 0;
 
-    /// <summary>Fills the table for all long forms that end before the word <paramref name="end"/>, or, if free, there or earlier.</summary>
+    /// <summary>
+    /// Fills the table for all long forms that end before the word <paramref name="end"/>, or, if free, there or earlier.
+    /// </summary>
     public void Align(in ShortForm form, int end, bool isFree = false)
     {
         (_end, _isFree) = (end, isFree);
@@ -102,7 +104,9 @@ internal sealed class LongFormAligner
         }
     }
 
-    /// <summary>The best alignment that starts at a word with the form's letter <paramref name="first"/>, over the table filled last.</summary>
+    /// <summary>
+    /// The best alignment that starts at a word with the form's letter <paramref name="first"/>, over the table filled last.
+    /// </summary>
     /// <param name="form">The short form the table was filled for.</param>
     /// <param name="start">The word.</param>
     /// <param name="first">0, or 1 to leave the form's first letter out.</param>
@@ -227,7 +231,7 @@ internal sealed class LongFormAligner
         else alignment.SkippedLetters++;
     }
 
-    // Where a word can take the first letter of its share: at its beginning ("x" may stand for "ex" or "cross", 2 for "to") or a capital.
+    // Where a word can take the first letter of its share: its beginning ("x" may stand for "ex" or "cross", 2 for "to") or a capital.
     private int Opening(in FormWord word, char letter)
     {
         var letters = _folded.AsSpan(word.Folded, word.Length);

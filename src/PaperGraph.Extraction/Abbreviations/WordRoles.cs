@@ -14,4 +14,5 @@ internal enum WordRoles
     Trailing = 64,
     Standing = 128,
     Linking = 256,
+    Alternative = 512,
 }

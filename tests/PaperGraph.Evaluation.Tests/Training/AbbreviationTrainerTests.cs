@@ -9,19 +9,23 @@ namespace PaperGraph.Evaluation.Tests.Training;
 
 public class AbbreviationTrainerTests
 {
-    private static readonly string[] Adjectives = ["amber", "broad", "crisp", "dense", "early", "fresh", "grand", "hazel", "ivory", "jolly"];
+    private static readonly string[] Adjectives =
+        ["amber", "broad", "crisp", "dense", "early", "fresh", "grand", "hazel", "ivory", "jolly", "keen"];
+
     private static readonly string[] Nouns = ["kelp", "leaf", "moss", "nut", "oak", "pine", "root", "stem", "twig", "vine"];
 
     [Theory]
     [InlineData("We tend the amber oak stem (AOS) daily.", "amber oak stem")]
     [InlineData("We tend the tall amber oak stem (AOS) daily.", "amber oak stem")]
     [InlineData("We tend the grand fresh vine (GFV) daily.", "grand fresh vine")]
-    public void Learns_where_annotators_let_a_long_form_begin(string text, string longForm) => Assert.Equal(longForm, LongForm(Trained, text));
+    public void Learns_where_annotators_let_a_long_form_begin(string text, string longForm) =>
+        Assert.Equal(longForm, LongForm(Trained, text));
 
     [Fact]
     public void Learns_not_to_pair_what_annotators_leave_alone()
     {
-        var model = AbbreviationTrainer.Train([.. Examples().Select(paper => paper with { Abbreviations = Bare(paper) ? [] : paper.Abbreviations })], seed: 1);
+        var papers = Examples().Select(paper => paper with { Abbreviations = IsBare(paper) ? [] : paper.Abbreviations });
+        var model = AbbreviationTrainer.Train([.. papers], seed: 1);
 
         Assert.Null(LongForm(model, "Bare: amber oak stem (AOS) of it."));
         Assert.Equal("amber oak stem", LongForm(model, "We tend the amber oak stem (AOS) daily."));
@@ -45,14 +49,19 @@ public class AbbreviationTrainerTests
             foreach (var (second, third) in Nouns.Zip(Nouns.Skip(3).Concat(Nouns.Take(3))))
             {
                 var (form, shortForm) = ($"{first} {second} {third}", $"{first[0]}{second[0]}{third[0]}".ToUpperInvariant());
-                yield return SamplePapers.Gold($"{first}-{second}-{third}-1", "On trees", $"We tend the {form} ({shortForm}) daily.", [(shortForm, form)]);
-                yield return SamplePapers.Gold($"{first}-{second}-{third}-2", "On trees", $"We tend the tall {form} ({shortForm}) daily.", [(shortForm, form)]);
-                yield return SamplePapers.Gold($"{first}-{second}-{third}-3", "On trees", $"Bare: {form} ({shortForm}) of it.", [(shortForm, form)]);
+                string[] texts =
+                [
+                    $"We tend the {form} ({shortForm}) daily.",
+                    $"We tend the tall {form} ({shortForm}) daily.",
+                    $"Bare: {form} ({shortForm}) of it.",
+                ];
+                foreach (var (i, text) in texts.Index())
+                    yield return SamplePapers.Gold($"{first}-{second}-{third}-{i}", "On trees", text, [(shortForm, form)]);
             }
         }
     }
 
-    private static bool Bare(GoldPaper paper) => paper.Paper.Abstract.StartsWith("Bare", StringComparison.Ordinal);
+    private static bool IsBare(GoldPaper paper) => paper.Paper.Abstract.StartsWith("Bare", StringComparison.Ordinal);
 
     private static string? LongForm(AbbreviationModel model, string text)
     {

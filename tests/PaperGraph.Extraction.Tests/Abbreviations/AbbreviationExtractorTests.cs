@@ -96,7 +96,8 @@ public sealed class AbbreviationExtractorTests
     [Fact]
     public void Confidence_is_a_probability() =>
         Assert.All(
-            Sample.Run(new AbbreviationExtractor(), Sample.Abstract("a convolutional neural network (CNN), word error rate (WER)")).Abbreviations,
+            Sample.Run(new AbbreviationExtractor(), Sample.Abstract("a convolutional neural network (CNN), word error rate (WER)"))
+                .Abbreviations,
             pair => Assert.InRange(pair.Confidence, 0.4f, 1f));
 
     private static string Pairs(Paper paper) => string.Join("; ", Sample.Run(new AbbreviationExtractor(), paper).Abbreviations
