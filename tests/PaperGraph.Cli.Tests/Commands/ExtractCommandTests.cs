@@ -58,7 +58,7 @@ public sealed class ExtractCommandTests(TrainedModel model) : IClassFixture<Trai
 
         Assert.Contains("\"type\":\"PLANT\",\"text\":\"fern\",\"confidence\":", ran.Output, StringComparison.Ordinal);
         var scored = Ran.InProcess("evaluate", "--gold", _workspace.Write("again.jsonl", ran.Output), "--model", model.Path);
-        Assert.Contains("spans-typed      100.0  100.0  100.0", scored.Output, StringComparison.Ordinal);
+        Assert.Contains("spans-typed     100.0  100.0  100.0", scored.Output, StringComparison.Ordinal);
     }
 
     [Fact]
