@@ -25,6 +25,10 @@ public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, I
     /// </summary>
     public bool TagsConcepts => Tagger.Labels.Types.All(static type => Enum.GetNames<ConceptType>().Contains(type, StringComparer.Ordinal));
 
+    /// <summary>What training on few labels can start from: the statistics of words and the tagger's encoder, which knows how sentences of papers
+    /// go.</summary>
+    public WordStatistics Background => Words.With(Tagger.Encoder);
+
     /// <summary>Chooses the long forms of abbreviations; the shipped weights unless told otherwise.</summary>
     public AbbreviationModel Abbreviations { get; init; } = AbbreviationModel.Shipped;
 

@@ -88,10 +88,10 @@ internal static class TrainCommand
         }
     }
 
-    /// <summary>How common words are in raw papers, or in those the shipped model was made from when there are none.</summary>
+    /// <summary>What raw papers say of words or, when there are none, what the shipped model knows.</summary>
     internal static WordStatistics CountWords(IReadOnlyList<string> raw, TextWriter error, CancellationToken cancellation)
     {
-        if (raw.Count == 0) return ExtractionModel.LoadShipped().Words;
+        if (raw.Count == 0) return ExtractionModel.LoadShipped().Background;
         var corpus = CorpusReader.Read(raw, new CorpusOptions(), progress: null, cancellation);
         foreach (var diagnostic in corpus.Diagnostics.Where(diagnostic => diagnostic.IsRejection).Take(20))
             error.WriteLine($"papergraph: {diagnostic.Place}: {diagnostic.Reason}");

@@ -151,7 +151,7 @@ internal sealed class DocumentTerms(int types)
 
     private int Root(int term)
     {
-        while (_roots[term] != term) term = _roots[term];
+        while (_roots[term] != term) term = _roots[term] = _roots[_roots[term]];
         return term;
     }
 

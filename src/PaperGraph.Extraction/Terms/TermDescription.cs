@@ -26,7 +26,7 @@ internal sealed class TermDescription(int bits, int numbers)
     /// <param name="template">What kind of feature it is.</param>
     /// <param name="value">Its value, or a hash of it.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(int template, ulong value) => 
+    public void Add(int template, ulong value) =>
         _features.Add((uint)(TokenHash.Mix((value * 0x9E3779B97F4A7C15) + ((ulong)template * 0xD6E8FEB86659FD93)) >> (64 - bits)));
 
     /// <summary>Adds the next number; all terms have the same ones, in the same order, in about [0, 1].</summary>

@@ -10,7 +10,7 @@ namespace PaperGraph.Evaluation.Tests.Training;
 
 public class AnyLabelsTests
 {
-    private static readonly TrainingOptions Small = new() { Tagger = new CrfTrainingOptions { Bits = 12, Epochs = 12 } };
+    private static readonly TrainingOptions Small = new() { Tagger = new CrfTrainingOptions { Bits = 12, Epochs = 12 }, Terms = new TermTrainingOptions { Bits = 10, Hidden = 8, Epochs = 2 } };
 
     [Theory]
     [InlineData("Task Metric", "Method Task Dataset Metric Concept")]

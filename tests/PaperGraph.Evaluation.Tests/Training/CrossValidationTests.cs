@@ -29,7 +29,7 @@ public class CrossValidationTests
     [Fact]
     public void Each_fold_is_scored_by_the_model_trained_without_it()
     {
-        var options = new TrainingOptions { Tagger = new CrfTrainingOptions { Bits = 12, Epochs = 3 } };
+        var options = new TrainingOptions { Tagger = new CrfTrainingOptions { Bits = 12, Epochs = 3 }, Terms = new TermTrainingOptions { Bits = 10, Hidden = 8, Epochs = 2 } };
         var words = WordStatisticsTrainer.Train([]);
 
         var report = CrossValidation.Run(SamplePapers.All, words, 3, options, new ExtractionOptions());

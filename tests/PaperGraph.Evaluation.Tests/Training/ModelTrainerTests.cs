@@ -6,7 +6,7 @@ namespace PaperGraph.Evaluation.Tests.Training;
 
 public class ModelTrainerTests
 {
-    private static readonly TrainingOptions Small = new() { Tagger = new CrfTrainingOptions { Bits = 12, Epochs = 2 } };
+    private static readonly TrainingOptions Small = new() { Tagger = new CrfTrainingOptions { Bits = 12, Epochs = 2 }, Terms = new TermTrainingOptions { Bits = 10, Hidden = 8, Epochs = 2 } };
 
     [Fact]
     public void The_same_papers_and_seed_give_the_same_bytes_at_any_number_of_threads() =>

@@ -46,6 +46,28 @@ public sealed class SequenceTaggerTests
 
     [Theory]
     [MemberData(nameof(Models))]
+    public void All_candidates_have_the_probabilities_of_enumeration(int types, int tokens, double spread)
+    {
+        const double threshold = 0.02;
+        for (var seed = 0; seed < 10; seed++)
+        {
+            var tiny = new TinyTagger(seed, tokens, types, spread);
+            var exact = tiny.Enumerate();
+            var spans = new CandidateSpans(types);
+            new SequenceTagger(tiny.Model).TagAll(tiny.Features, 0, tokens, threshold, spans);
+            Assert.Equal(
+                exact.GroupBy(entry => (entry.Key.First, entry.Key.End)).Where(group => group.Sum(entry => entry.Value) >= threshold + Tiny).Select(group => group.Key).Order(),
+                Enumerable.Range(0, spans.Count).Where(span => spans.Total(span) >= threshold + Tiny).Select(span => (spans.First(span), spans.End(span))));
+            for (var span = 0; span < spans.Count; span++)
+            {
+                for (var type = 0; type < types; type++)
+                    Assert.Equal(exact.GetValueOrDefault((spans.First(span), spans.End(span), type)), spans.Probabilities(span)[type], Tiny);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Models))]
     public void Chosen_spans_gain_most_over_the_threshold(int types, int tokens, double spread)
     {
         for (var seed = 0; seed < 25; seed++)

@@ -153,7 +153,7 @@ internal sealed class TermNetworkTrainer
 
         public float[] Weights { get; } = new float[length];
 
-        public float[] Average => [.. _sums.Select(sum => sum / _snapshots)];
+        public float[] Average => Array.ConvertAll(_sums, sum => sum / Math.Max(1, _snapshots));
 
         public void Update(int at, float gradient, float rate, float l2)
         {
