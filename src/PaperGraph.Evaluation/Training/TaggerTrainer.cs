@@ -63,21 +63,8 @@ internal static class TaggerTrainer
         for (var s = 0; s < sentences.Length; s++)
         {
             var sentence = field.Sentences[s];
-            var rows = new uint[sentence.Length * FeatureMatrix.TemplateCount];
-            for (var i = 0; i < sentence.Length; i++)
-                features[offset + sentence.First + i].CopyTo(rows.AsSpan(i * FeatureMatrix.TemplateCount));
-            var words = new int[sentence.Length];
-            var parts = new int[sentence.Length * TokenInputs.PartCount];
-            var facts = new int[sentence.Length * TokenInputs.FactCount];
-            for (var i = 0; i < sentence.Length; i++)
-            {
-                ref readonly var token = ref features.Properties(offset + sentence.First + i);
-                words[i] = vectors.Find(token.Form);
-                TokenInputs.Parts(in token, partBits, parts.AsSpan(i * TokenInputs.PartCount, TokenInputs.PartCount));
-                TokenInputs.Facts(in token, facts.AsSpan(i * TokenInputs.FactCount, TokenInputs.FactCount));
-            }
-
-            sentences[s] = new TrainingSentence(rows, labels.AsSpan(sentence.First, sentence.Length).ToArray(), words, parts, facts);
+            var own = labels.AsSpan(sentence.First, sentence.Length).ToArray();
+            sentences[s] = TrainingSentence.Of(features, offset + sentence.First, own, vectors, partBits);
         }
 
         return sentences;

@@ -12,7 +12,7 @@ namespace PaperGraph.Extraction.Tagging;
 public sealed class FeatureMatrix
 {
     /// <summary>Number of features of each token.</summary>
-    public const int TemplateCount = 52;
+    public const int TemplateCount = 26;
 
     private const byte InShortForm = 1;
     private const byte OpensLongForm = 2;
@@ -153,53 +153,27 @@ public sealed class FeatureMatrix
             row.Add(here.Word);
             row.Add(before.Word);
             row.Add(after.Word);
-            row.Add(before2.Word);
-            row.Add(after2.Word);
             row.Add(before.Word, here.Word);
             row.Add(here.Word, after.Word);
-            row.Add(before.Word, after.Word);
             row.Add(before2.Word, before.Word);
             row.Add(after.Word, after2.Word);
-            row.Add(here.Shape);
+            row.Add(before.Word, here.Shape, after.Word);
+            row.Add(here.Shape, place == 0 ? 1UL : 0UL);
             row.Add(before.Shape, here.Shape);
             row.Add(here.Shape, after.Shape);
-            row.Add(here.Shape, place == 0 ? 1UL : 0UL);
-            row.Add(here.Prefix2);
-            row.Add(here.Prefix3);
             row.Add(here.Prefix4);
-            row.Add(here.Suffix2);
-            row.Add(here.Suffix3);
             row.Add(here.Suffix4);
-            row.Add(before.Suffix3);
-            row.Add(after.Suffix3);
-            row.Add(before2.Suffix3);
-            row.Add(after2.Suffix3);
-            row.Add(before.Suffix3, here.Suffix3);
-            row.Add(here.Suffix3, after.Suffix3);
             row.Add(before.Suffix3, here.Suffix3, after.Suffix3);
             row.Add(here.Word, after.Suffix3);
             row.Add(before.Suffix3, here.Word);
-            row.Add(here.FirstPart);
             row.Add(here.LastPart);
             row.Add(before.LastPart);
             row.Add(after.LastPart);
             row.Add(here.Vocabulary);
-            row.Add(here.Vocabulary, before.Vocabulary);
-            row.Add(here.Vocabulary, after.Vocabulary);
             row.Add(here.Vocabulary, here.Word);
-            row.Add(here.InDocument, place);
-            row.Add(before.InDocument, here.InDocument);
-            row.Add(here.InDocument, after.InDocument);
             row.Add(here.InDocument, here.Shape, here.Suffix3);
             row.Add(here.Abbreviation, here.Shape);
             row.Add(before.Abbreviation, here.Abbreviation, after.Abbreviation);
-            row.Add(place);
-            row.Add(here.Word, place == 0 ? 1UL : 0UL);
-            row.Add(before.Word, here.Shape, after.Word);
-            row.Add(here.Statistics);
-            row.Add(here.Statistics, here.Shape);
-            row.Add(before.Statistics, here.Statistics);
-            row.Add(here.Statistics, after.Statistics);
             row.Add(here.Statistics, here.Suffix3);
             row.Add(here.Statistics, here.InDocument, here.Shape);
         }

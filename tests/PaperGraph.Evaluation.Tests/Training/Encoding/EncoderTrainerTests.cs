@@ -97,13 +97,13 @@ public class EncoderTrainerTests
         trainer.Scores.AsSpan(trainer.RowOf(sentence) * trainer.ScoreStride, tokens * trainer.ScoreStride).ToArray();
 
     private static EncoderTrainer Trainer(EncoderTrainingOptions options, int labels, ulong seed = 1) =>
-        new(new EncoderShape(16, options.PartDimensions, options.PartBits, options.FirstWindow, options.FirstWidth, options.Width, options.Layers, labels), Vectors(), options, new SplitMix(seed));
+        new(new EncoderShape(32, options.PartDimensions, options.PartBits, options.FirstWindow, options.FirstWidth, options.Width, options.Layers, labels), Vectors(), options, new SplitMix(seed));
 
     private static WordVectors Vectors()
     {
         var random = new Random(4);
         return WordVectors.Quantise(
-            16, [.. Enumerable.Range(1, Words).Select(word => (ulong)word)], [.. Enumerable.Range(0, Words * 16).Select(_ => (float)random.NextDouble() - 0.5f)]);
+            32, [.. Enumerable.Range(1, Words).Select(word => (ulong)word)], [.. Enumerable.Range(0, Words * 32).Select(_ => (float)random.NextDouble() - 0.5f)]);
     }
 
     private static TrainingSentence[] Sentences(int count, ulong seed)
