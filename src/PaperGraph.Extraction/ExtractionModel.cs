@@ -37,6 +37,7 @@ public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, I
         Words.Write(writer);
         Tagger.Write(writer);
         Introductions.Write(writer);
+        Introductions.WriteTrees(writer);
     }
 
     /// <summary>Reads a saved model.</summary>
@@ -54,7 +55,8 @@ public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, I
             using var reader = new BinaryReader(buffered, Encoding.UTF8);
             var words = WordStatistics.Read(reader);
             var tagger = TaggerModel.Read(reader);
-            return new ExtractionModel(words, tagger, IntroductionModel.Read(reader));
+            var introductions = IntroductionModel.Read(reader);
+            return new ExtractionModel(words, tagger, introductions.ReadTrees(reader));
         }
         catch (Exception fault) when (fault is EndOfStreamException or InvalidOperationException or ArgumentException or OverflowException
             or FormatException)

@@ -53,7 +53,7 @@ public static class ModelTrainer
         Action[] parts =
         [
             () => tagger = TaggerTrainer.Train(papers, words, vocabulary, options, progress, cancellation),
-            () => introductions = IntroductionTrainer.Train(papers, words, vocabulary, options.Seed),
+            () => introductions = new IntroductionTrainer(words, vocabulary, options.Seed).Train(papers, IntroductionTrainer.AsAnnotated),
         ];
         Parallel.ForEach(parts, options.Parallel(cancellation), part => part());
         return new ExtractionModel(words, tagger!, introductions!);
