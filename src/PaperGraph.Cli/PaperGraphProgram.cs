@@ -19,6 +19,7 @@ internal static class PaperGraphProgram
             ConvertCommand.Create(input, output, error),
             TrainCommand.Create(output, error),
             EvaluateCommand.Create(output, error),
+            ExtractCommand.Create(input, output, error),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using System.Text;
 using PaperGraph.Extraction.Introductions;
+using PaperGraph.Extraction.Relations;
 using PaperGraph.Extraction.Tagging;
+using PaperGraph.Model;
 
 namespace PaperGraph.Extraction;
 
@@ -11,9 +13,15 @@ namespace PaperGraph.Extraction;
 /// <param name="Introductions">Tells which of them a paper introduces.</param>
 public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, IntroductionModel Introductions)
 {
+    /// <summary>Tells how mentions are related; null where that was not learned.</summary>
+    public RelationModel? Relations { get; init; }
+
     private const uint Magic = 0x4D584750; // "PGXM"
     private const int FormatVersion = 1;
     private const string Resource = "PaperGraph.Extraction.papergraph.model";
+
+    /// <summary>Whether the labels are those of <see cref="ConceptType"/>, so that a graph can be built. Any model can serve a <see cref="Mentions.SpanTagger"/>.</summary>
+    public bool TagsConcepts => Tagger.Labels.Types.All(static type => Enum.GetNames<ConceptType>().Contains(type, StringComparer.Ordinal));
 
     /// <summary>The model that ships with the program.</summary>
     public static ExtractionModel LoadShipped()
@@ -38,6 +46,8 @@ public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, I
         Tagger.Write(writer);
         Introductions.Write(writer);
         Introductions.WriteTrees(writer);
+        writer.Write(Relations is not null);
+        Relations?.Write(writer);
     }
 
     /// <summary>Reads a saved model.</summary>
@@ -56,7 +66,10 @@ public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, I
             var words = WordStatistics.Read(reader);
             var tagger = TaggerModel.Read(reader);
             var introductions = IntroductionModel.Read(reader);
-            return new ExtractionModel(words, tagger, introductions.ReadTrees(reader));
+            // A model of before has nothing behind the linear weights.
+            introductions = introductions.ReadTrees(reader);
+            var relations = reader.BaseStream.ReadByte() > 0 ? RelationModel.Read(reader) : null;
+            return new ExtractionModel(words, tagger, introductions) { Relations = relations };
         }
         catch (Exception fault) when (fault is EndOfStreamException or InvalidOperationException or ArgumentException or OverflowException
             or FormatException)

@@ -42,6 +42,15 @@ public enum DiagnosticCode
     /// <summary>A thesaurus line cannot be followed.</summary>
     MalformedThesaurus = 13,
 
+    /// <summary>A line or annotation of a gold file cannot be kept.</summary>
+    MalformedAnnotation = 14,
+
     /// <summary>Control characters, lone surrogates or undecodable bytes were taken out of a text.</summary>
     RepairedText = 100,
+
+    /// <summary>Annotated mentions overlap; the longer ones are the flat annotation.</summary>
+    OverlappingAnnotations = 101,
+
+    /// <summary>An annotated text has an identifier that is taken; it was given another.</summary>
+    RepeatedIdentifier = 102,
 }

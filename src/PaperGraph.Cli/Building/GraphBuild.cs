@@ -62,7 +62,12 @@ internal static class GraphBuild
         try
         {
             using var file = File.OpenRead(path);
-            return ExtractionPipeline.Create(ExtractionModel.Load(file), new ExtractionOptions());
+            var model = ExtractionModel.Load(file);
+            return model.TagsConcepts
+                ? ExtractionPipeline.Create(model, new ExtractionOptions())
+                : throw new BuildException(
+                    $"cannot build a graph with the model '{path}': it finds {string.Join(", ", model.Tagger.Labels.Types)}, and a graph is made of "
+                    + $"{string.Join(", ", Enum.GetNames<ConceptType>())}; 'papergraph extract' works with any labels");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)
         {

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using PaperGraph.Corpus;
 using PaperGraph.Evaluation.Gold;
 using PaperGraph.Evaluation.Reports;
+using PaperGraph.Evaluation.Scoring;
 using PaperGraph.Evaluation.Training;
 using PaperGraph.Extraction;
 using PaperGraph.Extraction.Tagging;
@@ -12,35 +14,59 @@ namespace PaperGraph.Cli.Commands;
 internal static class TrainCommand
 {
     private const string Description = """
-        Train an extraction model on annotated papers.
+        Train an extraction model on annotated papers, for any set of labels.
 
-        The same files in the same order and the same seed give the same bytes. Papers that are held out are not trained on and scored at
-        the end. Use the model with 'papergraph build --model'.
+        Reads JSON Lines (papers with title and abstract, or texts), BRAT (.ann beside .txt, or a folder of them) and CoNLL (a token and its
+        BIO tag a line). The same files in the same order and the same seed give the same bytes. Papers that are held out are not trained on
+        and scored at the end. A model card is written beside the model (MODEL.md).
+
+        With labels Method, Task, Dataset, Metric, Concept the model serves 'papergraph build --model'; with any other, 'papergraph extract'.
 
         Examples:
           papergraph train --gold labels.jsonl -o my.model
-          papergraph train --gold labels.jsonl --raw dumps/*.jsonl.gz --hold-out test- --seed 7 -o my.model
+          papergraph train --gold brat-folder --licence brat-folder='CC BY 4.0' -o my.model
+          papergraph train --gold train.conll --raw dumps/*.jsonl.gz --hold-out train:1 --seed 7 -o my.model
         """;
 
     /// <summary>The command; scores of held-out papers go to <paramref name="output"/>, messages to <paramref name="error"/>.</summary>
     public static Command Create(TextWriter output, TextWriter error)
     {
-        var gold = new Option<string[]>("--gold") { Description = "Annotated papers, JSON Lines.", Required = true, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true, HelpName = "FILE" };
-        var raw = new Option<string[]>("--raw") { Description = "Papers to count words in, in any format that 'build' reads; without them the shipped model's counts are used.", AllowMultipleArgumentsPerToken = true, HelpName = "FILE" };
-        var holdOut = new Option<string[]>("--hold-out") { Description = "Leave papers whose identifier begins so out of training, and score them.", AllowMultipleArgumentsPerToken = true, HelpName = "PREFIX" };
+        var gold = Files("--gold", "Annotated papers: JSON Lines, BRAT or CoNLL.", required: true);
+        var raw = Files("--raw", "Papers to count words in, in any format that 'build' reads; without them the shipped model's counts are used.");
+        var holdOut = Files("--hold-out", "Leave papers whose identifier begins so out of training, and score them.", helpName: "PREFIX");
+        var licence = Files("--licence", "What the model card says of a file: its name, an equals sign, its licence.", helpName: "FILE=TEXT");
         var seed = new Option<ulong>("--seed") { Description = "Seed of the order in which examples are seen.", DefaultValueFactory = _ => 1, HelpName = "N" };
         var model = new Option<string>("--output", "-o") { Description = "File to write the model to.", Required = true, HelpName = "MODEL" };
-        var command = new Command("train", Description) { gold, raw, holdOut, seed, model };
+        licence.Validators.Add(static result =>
+        {
+            foreach (var token in result.Tokens.Where(static token => token.Value.IndexOf('=', StringComparison.Ordinal) < 1))
+                result.AddError($"--licence takes FILE=TEXT, not '{token.Value}'.");
+        });
+        var command = new Command("train", Description) { gold, raw, holdOut, licence, seed, model };
         command.SetAction((parsed, cancellation) => Task.FromResult((int)Guard(error, () => Run(
-            parsed.GetRequiredValue(gold),
-            parsed.GetValue(raw) ?? [],
-            new TrainingOptions { Seed = parsed.GetValue(seed), HoldOut = [.. parsed.GetValue(holdOut) ?? []] },
-            parsed.GetRequiredValue(model),
+            new TrainRequest
+            {
+                Gold = [.. parsed.GetRequiredValue(gold)],
+                Raw = [.. parsed.GetValue(raw) ?? []],
+                Licences = LicencesOf(parsed.GetValue(licence) ?? []),
+                Options = new TrainingOptions { Seed = parsed.GetValue(seed), HoldOut = [.. parsed.GetValue(holdOut) ?? []] },
+                Output = parsed.GetRequiredValue(model),
+            },
             output,
             error,
             cancellation))));
         return command;
     }
+
+    /// <summary>An option that takes one or more values.</summary>
+    internal static Option<string[]> Files(string name, string description, bool required = false, string helpName = "FILE") => new(name)
+    {
+        Description = description,
+        Required = required,
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = true,
+        HelpName = helpName,
+    };
 
     /// <summary>Turns the faults of input and output files into a message and an exit code.</summary>
     internal static ExitCode Guard(TextWriter error, Func<ExitCode> run)
@@ -73,44 +99,55 @@ internal static class TrainCommand
         return WordStatisticsTrainer.Train(corpus.Papers, cancellation: cancellation);
     }
 
-    private static ExitCode Run(
-        IReadOnlyList<string> gold,
-        IReadOnlyList<string> raw,
-        TrainingOptions options,
-        string path,
-        TextWriter output,
-        TextWriter error,
-        CancellationToken cancellation)
+    /// <summary>Trains on papers that must have labels to learn.</summary>
+    /// <exception cref="InvalidDataException">They have no mentions, or mentions of too many types.</exception>
+    internal static ExtractionModel Train(
+        IReadOnlyList<GoldPaper> papers, WordStatistics words, TrainingOptions options, TextWriter error, CancellationToken cancellation)
     {
-        var papers = GoldReader.Read(gold);
-        var heldOut = papers.Where(options.IsHeldOut).ToArray();
-        if (heldOut.Length == papers.Length)
+        try
+        {
+            GoldLabels.Of(papers);
+        }
+        catch (ArgumentException fault)
+        {
+            throw new InvalidDataException($"there is nothing to train on: {fault.Message.Split('(')[0].TrimEnd()}", fault);
+        }
+
+        error.WriteLine($"training on {papers.Count} papers");
+        return ModelTrainer.Train(papers, words, options, new EpochLines(error, options.Tagger.Epochs), cancellation);
+    }
+
+    private static ExitCode Run(TrainRequest request, TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        var papers = GoldFiles.Read(request.Gold, error);
+        ImmutableArray<GoldPaper> trained = [.. papers.Where(paper => !request.Options.IsHeldOut(paper))];
+        var heldOut = papers.Where(request.Options.IsHeldOut).ToArray();
+        if (trained.IsEmpty)
         {
             error.WriteLine("papergraph: no annotated paper is left to train on");
             return ExitCode.Failed;
         }
 
-        var words = CountWords(raw, error, cancellation);
-        error.WriteLine($"training on {papers.Length - heldOut.Length} papers");
-        var model = ModelTrainer.Train(papers, words, options, new EpochLines(error, options.Tagger.Epochs), cancellation);
-        Save(model, path);
-        if (heldOut.Length > 0) ReportTable.Write(CrossValidation.Score(heldOut, ExtractionPipeline.Create(model, new ExtractionOptions())), output);
+        var words = CountWords(request.Raw, error, cancellation);
+        var model = Train(trained, words, request.Options, error, cancellation);
+        var scores = heldOut.Length > 0 ? CrossValidation.Score(heldOut, new Predictor(model, new ExtractionOptions())) : null;
+        using var card = new StringWriter();
+        new ModelCard { Name = Path.GetFileName(request.Output), Files = request.DescribeFiles(), Trained = trained, Options = request.Options, HeldOut = scores }.Write(card);
+        ModelFile.Save(model, card.ToString(), request.Output);
+        if (scores is not null) ReportTable.Write(scores, output);
         return ExitCode.Done;
     }
 
-    // Written beside and moved into place: a run that is killed leaves an earlier model whole.
-    private static void Save(ExtractionModel model, string path)
+    private static Dictionary<string, string> LicencesOf(string[] pairs)
     {
-        var unfinished = path + ".part";
-        try
+        var licences = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pair in pairs)
         {
-            using (var file = File.Create(unfinished)) model.Save(file);
-            File.Move(unfinished, path, overwrite: true);
+            var at = pair.IndexOf('=', StringComparison.Ordinal);
+            licences[pair[..at]] = pair[(at + 1)..];
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new IOException($"{path}: the model cannot be written there", fault);
-        }
+
+        return licences;
     }
 
     private sealed class EpochLines(TextWriter error, int epochs) : IProgress<(int Epoch, double Loss)>

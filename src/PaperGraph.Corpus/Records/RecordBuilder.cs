@@ -5,7 +5,7 @@ using PaperGraph.Model;
 namespace PaperGraph.Corpus.Records;
 
 /// <summary>Takes a record's fields in any order and under any of their names, and makes the record. Used again for the next one.</summary>
-internal sealed class RecordBuilder(RecordSink sink)
+internal sealed class RecordBuilder(RecordSink sink, bool mayLackTitle = false)
 {
     private const int LongestTitle = 2_000;
     private const int LongestAbstract = 100_000;
@@ -87,7 +87,7 @@ internal sealed class RecordBuilder(RecordSink sink)
     private void Report(int line)
     {
         var (title, text) = (_title.Value, _abstract.Value);
-        if (title.Text.Length == 0)
+        if (title.Text.Length == 0 && !(mayLackTitle && text.Text.Length > 0))
         {
             sink.Report(DiagnosticCode.MissingTitle, line, "the record has no title");
             return;

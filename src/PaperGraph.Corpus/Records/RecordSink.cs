@@ -24,6 +24,13 @@ internal sealed class RecordSink(string file, Action<int>? progress = null)
 
     public void Report(DiagnosticCode code, int line, string reason) => _diagnostics.Add(new Diagnostic(code, Locate(line), reason));
 
+    /// <summary>Forgets all records and faults.</summary>
+    public void Clear()
+    {
+        _records.Clear();
+        _diagnostics.Clear();
+    }
+
     /// <summary>Reports the records since the last full batch.</summary>
     public void Complete() => progress?.Invoke(_records.Count % RecordsPerReport);
 }

@@ -1,70 +1,80 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using PaperGraph.Evaluation.Gold.Brat;
+using PaperGraph.Evaluation.Gold.Conll;
+using PaperGraph.Evaluation.Gold.JsonLines;
 using PaperGraph.Model;
 
 namespace PaperGraph.Evaluation.Gold;
 
 /// <summary>
-/// Reads annotated papers, one JSON object a line: <c>{id, title, abstract, mentions:[{field,start,end,type}], methods, tasks, datasets, metrics,
-/// concepts, introduces, acronyms:[[short,long]], urls:[[written,canonical,kind]]}</c>; offsets half-open in UTF-16 units. Only id and title must
-/// be there; what is not named here is passed over.
+/// Reads annotated texts in any of the forms below, told apart by name and content. What is not named here is passed over, and a list that is
+/// missing was not annotated (<see cref="GoldPaper.Layers"/>).
+/// <list type="bullet">
+/// <item>JSON Lines, a paper a line: <c>{id, title, abstract, mentions:[{field,start,end,type}], methods, tasks, datasets, metrics, concepts,
+/// introduces, acronyms:[[short,long]], urls:[[written,canonical,kind]], keyphrases, relations:[[head,type,tail]]}</c>, offsets half-open in
+/// UTF-16 units of the field. Only id and title must be there; mentions may not overlap.</item>
+/// <item>JSON Lines, a text a line, as public sets are passed on: <c>text</c> and no <c>abstract</c>; <c>mentions:[{start,end,type}]</c>, offsets
+/// half-open in Unicode code points of the text; <c>relations:[{head,type,tail}]</c> with positions in the list of mentions; the rest as
+/// above. Where <c>title</c> and a line break begin the text, it is split there.</item>
+/// <item>BRAT: a file <c>NAME.ann</c> beside <c>NAME.txt</c>, or a folder of such pairs; text-bound annotations and binary relations.</item>
+/// <item>CoNLL: a token a line, its tag in the last column (IOB1, IOB2, BIOES or BILOU), an empty line behind each sentence. Texts are those
+/// between <c>-DOCSTART-</c> lines, or else the sentences.</item>
+/// </list>
+/// In all but papers the longer of overlapping mentions is kept and the others go to <see cref="GoldPaper.Overlapped"/>, and an identifier
+/// that is taken gets a number (<c>7</c>, <c>7-2</c>).
 /// </summary>
 public static class GoldReader
 {
-    /// <summary>All papers of a file, in its order.</summary>
-    /// <inheritdoc cref="Read(IEnumerable{string})"/>
+    /// <summary>All papers of a file or folder, in its order.</summary>
+    /// <inheritdoc cref="Read(IEnumerable{string}, ICollection{Diagnostic})"/>
     public static ImmutableArray<GoldPaper> Read(string path) => Read([path]);
 
-    /// <summary>All papers of several files, in the order of files and lines; empty lines are passed over.</summary>
+    /// <summary>All papers of several files and folders, in their order.</summary>
+    /// <inheritdoc cref="Read(IEnumerable{string}, ICollection{Diagnostic})"/>
+    public static ImmutableArray<GoldPaper> Read(IEnumerable<string> paths) => Read(paths, []);
+
+    /// <summary>All papers of several files and folders, in their order.</summary>
+    /// <param name="paths">Files, or folders of BRAT files, which are read in ordinal order of their names.</param>
+    /// <param name="diagnostics">Receives what was left out or changed, in the order of reading.</param>
     /// <exception cref="IOException">A file is missing or cannot be read; the message names it.</exception>
-    /// <exception cref="InvalidDataException">A line is no annotated paper, or an identifier is there twice; the message names file and line.</exception>
-    public static ImmutableArray<GoldPaper> Read(IEnumerable<string> paths)
+    /// <exception cref="InvalidDataException">
+    /// A line of JSON is nothing annotated, a paper is there twice, or a file holds nothing annotated at all; the message names file and line.
+    /// </exception>
+    public static ImmutableArray<GoldPaper> Read(IEnumerable<string> paths, ICollection<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        var papers = ImmutableArray.CreateBuilder<GoldPaper>();
-        var places = new Dictionary<PaperId, string>();
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var shelf = new GoldShelf(diagnostics);
         foreach (var path in paths)
         {
-            foreach (var (line, text) in Lines(path))
+            try
             {
-                var place = $"{path}:{line}";
-                var paper = ReadLine(text, place);
-                if (!places.TryAdd(paper.Paper.Id, place))
-                    throw new InvalidDataException($"{place}: paper '{paper.Paper.Id}' stands in {places[paper.Paper.Id]} already");
-                papers.Add(paper);
+                Read(path, shelf);
             }
+            catch (Exception fault) when (fault is (IOException and not FileNotFoundException) or UnauthorizedAccessException)
+            {
+                throw new IOException($"{path}: the file cannot be read", fault);
+            }
+
+            shelf.EndFile(path);
         }
 
-        return papers.ToImmutable();
+        return shelf.Papers;
     }
 
-    private static List<(int Number, string Text)> Lines(string path)
+    private static void Read(string path, GoldShelf shelf)
     {
-        if (!File.Exists(path)) throw new FileNotFoundException($"{path}: there is no such file", path);
-        try
-        {
-            return [.. File.ReadLines(path).Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)).Select(line => (line.Index + 1, line.Item))];
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new IOException($"{path}: the file cannot be read", fault);
-        }
+        if (Directory.Exists(path)) BratFolder.Read(path, shelf);
+        else if (!File.Exists(path)) throw new FileNotFoundException($"{path}: there is no such file", path);
+        else if (BratFolder.AnnotationsOf(path) is { } annotations) BratFile.Read(annotations, Path.GetFileNameWithoutExtension(path), shelf);
+        else if (IsJson(path)) JsonLinesFile.Read(path, shelf);
+        else ConllFile.Read(path, shelf);
     }
 
-    private static GoldPaper ReadLine(string text, string place)
+    private static bool IsJson(string path)
     {
-        try
-        {
-            using var json = JsonDocument.Parse(text);
-            return GoldJson.ReadPaper(json.RootElement);
-        }
-        catch (JsonException fault)
-        {
-            throw new InvalidDataException($"{place}: not JSON, from byte {fault.BytePositionInLine + 1} on", fault);
-        }
-        catch (FormatException fault)
-        {
-            throw new InvalidDataException($"{place}: not an annotated paper: {fault.Message}", fault);
-        }
+        if (Path.GetExtension(path) is ".jsonl" or ".json") return true;
+        var start = File.ReadLines(path).FirstOrDefault(line => !string.IsNullOrWhiteSpace(line));
+        return start is null || start.AsSpan().TrimStart()[0] == '{';
     }
 }

@@ -42,7 +42,7 @@ public static class CrossValidation
         Parallel.For(0, folds, training.Parallel(cancellation), fold =>
         {
             var model = ModelTrainer.Train(Trained(papers, folds, fold), words, training, progress: null, cancellation);
-            scores[fold] = Score(Scored(papers, folds, fold), ExtractionPipeline.Create(model, extraction), training.Threads);
+            scores[fold] = Score(Scored(papers, folds, fold), new Predictor(model, extraction), training.Threads);
             progress?.Report((fold + 1, scores[fold]));
         });
         return EvaluationReport.Of(scores.SelectMany(report => report.Documents));
@@ -54,11 +54,28 @@ public static class CrossValidation
     /// <param name="threads">Threads at most, at least 1, or −1 for one a processor.</param>
     public static EvaluationReport Score(IReadOnlyList<GoldPaper> papers, ExtractionPipeline pipeline, int threads = -1)
     {
-        ArgumentNullException.ThrowIfNull(papers);
         ArgumentNullException.ThrowIfNull(pipeline);
+        return Score(papers, paper => Prediction.Of(pipeline.Annotate(paper.Paper)), threads);
+    }
+
+    /// <summary>Scores a model on annotated papers; mentions are left out when it knows none of their types. The documents keep their order.</summary>
+    /// <param name="papers">Annotated papers.</param>
+    /// <param name="predictor">The model to score.</param>
+    /// <param name="threads">Threads at most, at least 1, or −1 for one a processor.</param>
+    public static EvaluationReport Score(IReadOnlyList<GoldPaper> papers, Predictor predictor, int threads = -1)
+    {
+        ArgumentNullException.ThrowIfNull(papers);
+        ArgumentNullException.ThrowIfNull(predictor);
+        var known = papers.Any(paper => paper.Mentions.Any(mention => predictor.Types.Contains(mention.Type, StringComparer.Ordinal)));
+        var scored = known ? papers : [.. papers.Select(paper => paper with { Layers = paper.Layers & ~GoldLayers.Mentions })];
+        return Score(scored, predictor.Predict, threads);
+    }
+
+    private static EvaluationReport Score(IReadOnlyList<GoldPaper> papers, Func<GoldPaper, Prediction> predict, int threads)
+    {
+        ArgumentNullException.ThrowIfNull(papers);
         var scores = new DocumentScore[papers.Count];
-        Parallel.For(0, scores.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
-            scores[i] = DocumentScore.Of(papers[i], pipeline.Annotate(papers[i].Paper)));
+        Parallel.For(0, scores.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => scores[i] = DocumentScore.Of(papers[i], predict(papers[i])));
         return EvaluationReport.Of(scores);
     }
 

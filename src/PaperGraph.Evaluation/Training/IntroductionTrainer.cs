@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PaperGraph.Evaluation.Gold;
 using PaperGraph.Evaluation.Scoring;
 using PaperGraph.Extraction;
@@ -50,7 +49,11 @@ internal sealed class IntroductionTrainer(WordStatistics statistics, VocabularyI
         var annotations = new AnnotationsBuilder(paper.Paper);
         var gold = new ExtractorId("gold", "1");
         new AbbreviationExtractor().Extract(Document.Of(paper.Paper), annotations);
-        foreach (var mention in paper.Mentions) annotations.Add(new Mention(mention.Location, mention.Type, PaperRole.Mentions, 1, gold));
+        foreach (var mention in paper.Mentions)
+        {
+            if (Enum.TryParse<ConceptType>(mention.Type, out var type)) annotations.Add(new Mention(mention.Location, type, PaperRole.Mentions, 1, gold));
+        }
+
         return annotations;
     }
 

@@ -1,6 +1,7 @@
 using PaperGraph.Evaluation.Gold;
 using PaperGraph.Extraction;
 using PaperGraph.Extraction.Introductions;
+using PaperGraph.Extraction.Relations;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Vocabulary;
 using PaperGraph.Model;
@@ -8,7 +9,7 @@ using PaperGraph.Model;
 namespace PaperGraph.Evaluation.Training;
 
 /// <summary>
-/// Makes the model that extraction runs on. The same papers in the same order, the same options: the same bytes, on any machine and at any
+/// Makes the model that extraction runs on, for whatever labels the mentions have (<see cref="GoldLabels"/>). The same papers in the same order, the same options: the same bytes, on any machine and at any
 /// number of threads.
 /// </summary>
 public static class ModelTrainer
@@ -19,7 +20,7 @@ public static class ModelTrainer
     /// <param name="options">How to train.</param>
     /// <param name="progress">Told the tagger's mean loss of a token after each epoch; null for no reports.</param>
     /// <param name="cancellation">Stops training.</param>
-    /// <exception cref="ArgumentException">No annotated paper is left to train on.</exception>
+    /// <exception cref="ArgumentException">No annotated paper is left to train on, or they have no mentions, or of more types than a tagger knows.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
     public static ExtractionModel Train(
         IReadOnlyList<GoldPaper> gold,
@@ -49,13 +50,22 @@ public static class ModelTrainer
 
         var vocabulary = VocabularyIndex.LoadShipped();
         TaggerModel? tagger = null;
-        IntroductionModel? introductions = null;
+        var introductions = IntroductionModel.None;
+        var introducing = papers.Where(paper => paper.Layers.HasFlag(GoldLayers.Introduces)).ToArray();
+        RelationModel? relations = null;
+        var related = papers.Where(paper => paper.Layers.HasFlag(GoldLayers.Relations | GoldLayers.Mentions)).ToArray();
         Action[] parts =
         [
+            () => relations = new RelationTrainer(options.Seed).Train(related),
             () => tagger = TaggerTrainer.Train(papers, words, vocabulary, options, progress, cancellation),
-            () => introductions = new IntroductionTrainer(words, vocabulary, options.Seed).Train(papers, IntroductionTrainer.AsAnnotated),
+            () =>
+            {
+                if (!Array.Exists(introducing, paper => paper.Introduces.Length > 0)) return;
+                introductions = new IntroductionTrainer(words, vocabulary, options.Seed)
+                    .Train(introducing, CrossFit.Views(introducing, words, vocabulary, options, cancellation));
+            },
         ];
         Parallel.ForEach(parts, options.Parallel(cancellation), part => part());
-        return new ExtractionModel(words, tagger!, introductions!);
+        return new ExtractionModel(words, tagger!, introductions) { Relations = relations };
     }
 }

@@ -1,10 +1,10 @@
+using System.Collections.Immutable;
 using PaperGraph.Evaluation.Gold;
 using PaperGraph.Extraction;
 using PaperGraph.Extraction.Abbreviations;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Extraction.Vocabulary;
-using PaperGraph.Model;
 
 namespace PaperGraph.Evaluation.Training;
 
@@ -20,7 +20,7 @@ internal static class TaggerTrainer
         IProgress<(int Epoch, double Loss)>? progress,
         CancellationToken cancellation)
     {
-        var labels = new LabelSet([.. Enum.GetNames<ConceptType>()]);
+        var labels = GoldLabels.Of(papers);
         var trainer = new CrfTrainer(labels, options.Tagger, options.Seed);
         var sentences = new TrainingSentence[papers.Count][];
         Parallel.For(
@@ -30,7 +30,7 @@ internal static class TaggerTrainer
             () => new FeatureMatrix(vocabulary, statistics, options.Tagger.Bits),
             (paper, _, features) =>
             {
-                sentences[paper] = Prepare(papers[paper], features);
+                sentences[paper] = Prepare(papers[paper], labels, features);
                 return features;
             },
             _ => { });
@@ -38,7 +38,7 @@ internal static class TaggerTrainer
         return TaggerModel.Quantise(labels, options.Tagger.Bits, options.Tagger.Unit, trainer.AverageWeights(), trainer.AverageTransitions());
     }
 
-    private static TrainingSentence[] Prepare(GoldPaper paper, FeatureMatrix features)
+    private static TrainingSentence[] Prepare(GoldPaper paper, LabelSet labels, FeatureMatrix features)
     {
         var document = Document.Of(paper.Paper);
         var annotations = new AnnotationsBuilder(paper.Paper);
@@ -46,14 +46,14 @@ internal static class TaggerTrainer
         features.Fill(document, annotations.Abbreviations);
         return
         [
-            .. Prepare(document.Title, paper, 0, features),
-            .. Prepare(document.Abstract, paper, document.Title.Tokens.Length, features),
+            .. Prepare(document.Title, paper, 0, labels, features),
+            .. Prepare(document.Abstract, paper, document.Title.Tokens.Length, labels, features),
         ];
     }
 
-    private static TrainingSentence[] Prepare(DocumentField field, GoldPaper paper, int offset, FeatureMatrix features)
+    private static TrainingSentence[] Prepare(DocumentField field, GoldPaper paper, int offset, LabelSet types, FeatureMatrix features)
     {
-        var labels = Labels(field, paper);
+        var labels = Labels(field, paper, types);
         var sentences = new TrainingSentence[field.Sentences.Length];
         for (var s = 0; s < sentences.Length; s++)
         {
@@ -68,7 +68,7 @@ internal static class TaggerTrainer
     }
 
     // A mention that starts or ends inside a token cannot be told by labels and is left out.
-    private static byte[] Labels(DocumentField field, GoldPaper paper)
+    private static byte[] Labels(DocumentField field, GoldPaper paper, LabelSet types)
     {
         var labels = new byte[field.Tokens.Length];
         foreach (var mention in paper.Mentions)
@@ -83,8 +83,9 @@ internal static class TaggerTrainer
             }
 
             if (first < 0 || end <= first) continue;
-            labels[first] = (byte)LabelSet.Begin((int)mention.Type);
-            for (var i = first + 1; i < end; i++) labels[i] = (byte)LabelSet.Inside((int)mention.Type);
+            var type = types.Types.IndexOf(mention.Type, StringComparer.Ordinal);
+            labels[first] = (byte)LabelSet.Begin(type);
+            for (var i = first + 1; i < end; i++) labels[i] = (byte)LabelSet.Inside(type);
         }
 
         return labels;

@@ -12,6 +12,12 @@ public sealed record TrainingOptions
     /// <summary>Seed of the order in which examples are seen and of what dropout leaves out.</summary>
     public ulong Seed { get; init; } = 1;
 
+    /// <summary>
+    /// Taggers trained on parts of the papers, so that what is learned on top of mentions sees mentions as found, not only as annotated. Each
+    /// costs a training of the tagger on all but one part; below 2 there are none.
+    /// </summary>
+    public int CrossFits { get; init; } = 2;
+
     /// <summary>Papers whose identifier begins with one of these (ordinal) are left out of training, so that they can be scored.</summary>
     public ImmutableArray<string> HoldOut { get; init; } = [];
 

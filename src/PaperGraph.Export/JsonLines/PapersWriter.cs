@@ -20,13 +20,20 @@ public sealed class PapersWriter : IGraphWriter
     public void Write(ExportContext context, Stream output)
     {
         ArgumentNullException.ThrowIfNull(context);
+        Write(context.Graph, output);
+    }
+
+    /// <summary>Writes a line for each paper of a graph, in the graph's order.</summary>
+    public static void Write(KnowledgeGraph graph, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(output);
-        var facts = new PaperFacts(context.Graph);
+        var facts = new PaperFacts(graph);
         var line = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        for (var paper = 0; paper < context.Graph.Papers.Length; paper++)
+        for (var paper = 0; paper < graph.Papers.Length; paper++)
         {
-            WritePaper(json, context.Graph, facts, paper);
+            WritePaper(json, graph, facts, paper);
             json.Flush();
             output.Write(line.WrittenSpan);
             output.WriteByte((byte)'\n');

@@ -45,7 +45,7 @@ public sealed class IntroductionExtractor : IExtractor
         if (!_pool.TryTake(out var scorer)) scorer = new NameScorer(_statistics, _vocabulary);
         var scores = scorer.Score(document, annotations.Mentions, annotations.Abbreviations, _model);
         Mark(scorer.Scan, scores, annotations);
-        Name(scorer.Scan, scores, annotations);
+        if (_model.HasTrees) Name(scorer.Scan, scores, annotations);
         _pool.Add(scorer);
     }
 

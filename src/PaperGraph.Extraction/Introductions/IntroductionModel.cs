@@ -18,8 +18,19 @@ public sealed class IntroductionModel
     private readonly sbyte[] _weights;
     private readonly double _unit;
     private readonly BoostedTrees? _trees;
+    private readonly bool _isEmpty;
 
-    internal IntroductionModel(sbyte[] weights, double unit, BoostedTrees? trees) => (_weights, _unit, _trees) = (weights, unit, trees);
+    private IntroductionModel(sbyte[] weights, double unit, BoostedTrees? trees)
+    {
+        (_weights, _unit, _trees) = (weights, unit, trees);
+        _isEmpty = !weights.AsSpan().ContainsAnyExcept((sbyte)0);
+    }
+
+    /// <summary>A model that learned nothing and takes no name for introduced.</summary>
+    public static IntroductionModel None { get; } = new(new sbyte[1 << Bits], 1, trees: null);
+
+    /// <summary>Whether it learned to weigh names that are no mentions.</summary>
+    internal bool HasTrees => _trees is not null;
 
     /// <summary>Rounds trained weights to bytes of <paramref name="unit"/>; the model has a linear score alone.</summary>
     /// <exception cref="ArgumentException">There are not 2^<see cref="Bits"/> weights.</exception>
@@ -36,6 +47,7 @@ public sealed class IntroductionModel
     /// <summary>Linear log-odds of a name with these features; each distinct feature counts once.</summary>
     internal double LinearLogOdds(ReadOnlySpan<uint> features)
     {
+        if (_isEmpty) return double.NegativeInfinity;
         var sum = 0;
         foreach (var feature in features) sum += _weights[feature];
         return sum * _unit;

@@ -8,7 +8,7 @@ namespace PaperGraph.Extraction.Introductions;
 /// </summary>
 internal static class NameProfile
 {
-    public const int Length = 64;
+    public const int Length = 57;
     public const int Most = 63;
     private const int Far = 40;
 

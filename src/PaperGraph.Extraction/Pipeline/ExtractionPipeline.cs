@@ -39,10 +39,13 @@ public sealed class ExtractionPipeline
     }
 
     /// <summary>All extractors that ship with the program, over a model and the shipped vocabulary.</summary>
+    /// <exception cref="ArgumentException">The model was trained for labels other than those of <see cref="ConceptType"/>.</exception>
     public static ExtractionPipeline Create(ExtractionModel model, ExtractionOptions options)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(options);
+        if (!model.TagsConcepts)
+            throw new ArgumentException($"The model finds {string.Join(", ", model.Tagger.Labels.Types)}, not the types of concepts.", nameof(model));
         var vocabulary = VocabularyIndex.LoadShipped();
         return Of(
             new LinkExtractor(),
@@ -50,7 +53,7 @@ public sealed class ExtractionPipeline
             new MentionExtractor(model.Tagger, model.Words, vocabulary, options.Mentions),
             new IntroductionExtractor(model.Introductions, model.Words, vocabulary, options.Introductions),
             new HierarchyExtractor(),
-            new RelationExtractor());
+            new RelationExtractor(model.Relations));
     }
 
     /// <summary>Runs all steps on one paper.</summary>

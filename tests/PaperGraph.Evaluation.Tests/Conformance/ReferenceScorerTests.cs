@@ -53,7 +53,7 @@ public sealed class ReferenceScorerTests : IDisposable
 
         var totals = papers.Select(paper => DocumentScorer.Score(paper.Gold, paper.Found))
             .Aggregate((a, b) => [.. a.Zip(b, (x, y) => x with { Counts = x.Counts + y.Counts })]);
-        foreach (var row in DocumentScorer.Rows.Where(row => row != "concepts"))
+        foreach (var row in DocumentScorer.Rows.Where(row => row is not ("concepts" or "abbreviations-exact")))
         {
             var expected = reference.RootElement.GetProperty(row);
             var (gold, system) = (expected[3].GetInt32(), expected[4].GetInt32());

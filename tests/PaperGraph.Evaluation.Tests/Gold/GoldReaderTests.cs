@@ -44,8 +44,13 @@ public sealed class GoldReaderTests : IDisposable
     [InlineData("""{"id":"a","title":"T","mentions":[{"field":"title","start":0,"end":0,"type":"Task"}]}""", "a mention reaches from 0 to 0")]
     [InlineData("""{"id":"a","title":"T","mentions":[{"field":"title","end":1,"type":"Task"}]}""", "a mention has no whole number 'start'")]
     [InlineData("""{"id":"a","title":"T","mentions":[{"field":"body","start":0,"end":1,"type":"Task"}]}""", "a mention stands in field 'body'")]
-    [InlineData("""{"id":"a","title":"T","mentions":[{"field":"title","start":0,"end":1,"type":"Tool"}]}""", "a mention has type 'Tool'")]
-    [InlineData("""{"id":"a","title":"T","mentions":[{"field":"title","start":0,"end":1,"type":"1"}]}""", "a mention has type '1'")]
+    [InlineData("""{"id":"a","title":"T","mentions":[{"field":"title","start":0,"end":1,"type":""}]}""", "a mention has an empty 'type'")]
+    [InlineData("""{"id":"a","title":"T","mentions":[{"field":"title","start":0,"end":1}]}""", "a mention has no 'type'")]
+    [InlineData("""{"id":"a","text":""}""", "'text' is empty")]
+    [InlineData("""{"id":"a","text":"Tea","mentions":[{"start":0,"end":4,"type":"X"}]}""", "a mention reaches from 0 to 4 of the 3 characters")]
+    [InlineData("""{"id":"a","title":"Te","text":"Te\na","mentions":[{"start":1,"end":4,"type":"X"}]}""", "a mention reaches from 1 to 4 and the title ends at 2")]
+    [InlineData("""{"id":"a","text":"Tea","mentions":[{"start":0,"end":1,"type":"X"}],"relations":[{"head":0,"tail":1,"type":"R"}]}""", "a relation has 'tail' 1 and there are 1 mentions")]
+    [InlineData("""{"id":"a","text":"Tea","relations":[["x","y"]]}""", "an item of 'relations' is no list of 3 texts")]
     [InlineData("""{"id":"a","title":"Tea","mentions":[{"field":"title","start":0,"end":2,"type":"Task"},{"field":"title","start":1,"end":3,"type":"Task"}]}""", "overlap")]
     public void Says_where_and_why_a_line_is_bad(string line, string reason)
     {
@@ -55,6 +60,69 @@ public sealed class GoldReaderTests : IDisposable
 
         Assert.StartsWith($"{path}:3: ", fault.Message, StringComparison.Ordinal);
         Assert.Contains(reason, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reads_a_bare_text_as_an_abstract()
+    {
+        var paper = Assert.Single(GoldReader.Read(Write(
+            """{"id":"7","text":"Leaf nets (LN) count.","mentions":[{"start":0,"end":9,"type":"TOOL"},{"start":15,"end":20,"type":"ACT"}],"acronyms":[["LN","Leaf nets"]],"keyphrases":["leaves"],"relations":[{"head":0,"tail":1,"type":"DOES"}]}""")));
+
+        Assert.Equal(("", "Leaf nets (LN) count."), (paper.Paper.Title, paper.Paper.Abstract));
+        Assert.Equal(["TOOL Leaf nets", "ACT count"], paper.Mentions.Select(mention => $"{mention.Type} {paper.Paper.Text(mention.Location)}"));
+        Assert.Equal(("LN", "Leaf nets"), Assert.Single(paper.Abbreviations));
+        Assert.Equal("leaves", Assert.Single(paper.Keyphrases));
+        Assert.Equal(
+            new GoldRelation("Leaf nets", "DOES", "count") { HeadLocation = paper.Mentions[0].Location, TailLocation = paper.Mentions[1].Location },
+            Assert.Single(paper.Relations));
+        Assert.Equal(GoldLayers.Mentions | GoldLayers.Abbreviations | GoldLayers.Keyphrases | GoldLayers.Relations, paper.Layers);
+    }
+
+    [Theory]
+    [InlineData("""{"id":"a","text":"a \ud83c\udf42 leaf","mentions":[{"start":4,"end":8,"type":"X"}]}""", "Abstract leaf")]
+    [InlineData("""{"id":"a","title":"T","abstract":"a \ud83c\udf42 leaf","mentions":[{"field":"abstract","start":5,"end":9,"type":"X"}]}""", "Abstract leaf")]
+    [InlineData("""{"id":"a","title":"\ud83c\udf42 One","text":"\ud83c\udf42 One\ntwo","mentions":[{"start":2,"end":5,"type":"X"}]}""", "Title One")]
+    [InlineData("""{"id":"a","title":"\ud83c\udf42 One","text":"\ud83c\udf42 One\ntwo","mentions":[{"start":6,"end":9,"type":"X"}]}""", "Abstract two")]
+    [InlineData("""{"id":"a","title":"Other","text":"One\ntwo","mentions":[{"start":0,"end":3,"type":"X"}]}""", "Abstract One")]
+    public void Offsets_count_units_in_papers_and_code_points_in_texts(string line, string expected)
+    {
+        var paper = Assert.Single(GoldReader.Read(Write(line)));
+        var mention = Assert.Single(paper.Mentions);
+
+        Assert.Equal(expected, $"{mention.Location.Field} {paper.Paper.Text(mention.Location)}");
+    }
+
+    [Fact]
+    public void Of_mentions_that_overlap_in_a_text_the_longer_is_kept_and_the_file_is_named()
+    {
+        var path = Write("""{"id":"a","text":"leaf net zoo","mentions":[{"start":0,"end":4,"type":"A"},{"start":0,"end":8,"type":"B"},{"start":5,"end":12,"type":"C"}]}""");
+        var diagnostics = new List<Diagnostic>();
+
+        var paper = Assert.Single(GoldReader.Read([path], diagnostics));
+
+        Assert.Equal("B", Assert.Single(paper.Mentions).Type);
+        Assert.Equal(["A", "C"], paper.Overlapped.Select(mention => mention.Type));
+        var diagnostic = Assert.Single(diagnostics);
+        Assert.Equal((DiagnosticCode.OverlappingAnnotations, path), (diagnostic.Code, diagnostic.Place.ToString()));
+        Assert.EndsWith(": 2", diagnostic.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_whose_identifier_is_taken_gets_a_number()
+    {
+        var path = Write("""{"id":"7","text":"One"}""", """{"id":"7-2","text":"Two"}""", """{"id":"7","text":"Three"}""");
+        var diagnostics = new List<Diagnostic>();
+
+        Assert.Equal(["7", "7-2", "7-3"], GoldReader.Read([path], diagnostics).Select(paper => paper.Paper.Id.Value));
+        Assert.Equal(DiagnosticCode.RepeatedIdentifier, Assert.Single(diagnostics).Code);
+    }
+
+    [Fact]
+    public void Relations_of_papers_name_phrases()
+    {
+        var paper = Assert.Single(GoldReader.Read(Write("""{"id":"a","title":"T","relations":[["net","used-for","sums"]]}""")));
+
+        Assert.Equal(new GoldRelation("net", "used-for", "sums"), Assert.Single(paper.Relations));
     }
 
     [Fact]

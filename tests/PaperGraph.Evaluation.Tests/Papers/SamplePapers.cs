@@ -61,7 +61,7 @@ internal static class SamplePapers
         return new GoldPaper
         {
             Paper = paper,
-            Mentions = [.. mentions.Select(mark => new GoldMention(mark.Location, mark.Type))],
+            Mentions = [.. mentions.Select(mark => new GoldMention(mark.Location, mark.Type.ToString()))],
             Phrases = mentions.GroupBy(mark => mark.Type).ToImmutableDictionary(
                 group => group.Key,
                 group => group.Select(mark => TextOf(mark.Location)).Distinct(StringComparer.Ordinal).ToImmutableArray()),

@@ -34,7 +34,7 @@ public class EvaluationReportTests
 
     [Fact]
     public void The_worst_documents_come_first_and_faultless_ones_never() =>
-        Assert.Equal(["c-bad", "a-fair"], Report.Worst(10).Select(document => document.Id.Value));
+        Assert.Equal(["c-bad", "a-fair"], Report.Worst(10).Select(document => document.Paper.Id.Value));
 
     [Fact]
     public void The_table_is_aligned()
@@ -44,10 +44,10 @@ public class EvaluationReportTests
         var lines = text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal("3 papers", lines[0]);
-        Assert.Equal("                   P      R     F1   gold  found", lines[1]);
-        Assert.Contains("methods         66.7   66.7   66.7      3      3", lines);
-        Assert.Contains("datasets       100.0   33.3   50.0      3      1", lines);
-        Assert.Equal(1 + EvaluationReport.Rows.Length, lines.Skip(1).Count(line => line.Length == lines[1].Length));
+        Assert.Equal("                         P      R     F1   gold  found", lines[1]);
+        Assert.Contains("methods               66.7   66.7   66.7      3      3", lines);
+        Assert.Contains("datasets             100.0   33.3   50.0      3      1", lines);
+        Assert.Equal(1 + Report.Rows.Length, lines.Skip(1).Count(line => line.Length == lines[1].Length));
     }
 
     [Fact]
@@ -57,8 +57,8 @@ public class EvaluationReportTests
         ReportTable.WriteWorst(Report, 1, text);
 
         Assert.Equal(
-            "\nc-bad  Sorting\n  methods missed: radix sort\n  methods extra: sort\n  datasets missed: keybench\n"
-            + "  all-untyped missed: keybench; radix sort\n  all-untyped extra: sort\n",
+            "\nc-bad  Sorting\n  missed methods   a «radix sort» on KeyBench\n  extra  methods   a radix «sort» on KeyBench\n"
+            + "  missed datasets  a radix sort on «KeyBench»\n",
             text.ToString());
     }
 
@@ -70,9 +70,15 @@ public class EvaluationReportTests
 
         Assert.Equal(3, json.RootElement.GetProperty("papers").GetInt32());
         Assert.Equal(0.6667, row.GetProperty("f1").GetDouble());
-        Assert.Equal((3, 3, 2, 2), (Int(row, "gold"), Int(row, "system"), Int(row, "gold_found"), Int(row, "system_right")));
-        Assert.Equal("c-bad", json.RootElement.GetProperty("worst")[0].GetProperty("id").GetString());
-        Assert.Equal("sort", json.RootElement.GetProperty("worst")[0].GetProperty("rows").GetProperty("methods").GetProperty("extra")[0].GetString());
+        Assert.Equal((3, 3), (Int(row, "gold"), Int(row, "system")));
+        Assert.Equal(2, json.RootElement.GetProperty("confusion").GetProperty("Method").GetProperty("Method").GetInt32());
+        Assert.Equal(10, json.RootElement.GetProperty("reliability").GetProperty("bins").GetArrayLength());
+        var worst = json.RootElement.GetProperty("worst")[0];
+        Assert.Equal("c-bad", worst.GetProperty("id").GetString());
+        var fault = worst.GetProperty("faults")[1];
+        Assert.Equal(
+            ["methods", "extra", "sort", "a radix «sort» on KeyBench"],
+            new[] { "row", "kind", "item", "context" }.Select(name => fault.GetProperty(name).GetString()));
     }
 
     [Fact]

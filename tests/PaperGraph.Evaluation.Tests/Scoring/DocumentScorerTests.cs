@@ -71,7 +71,7 @@ public class DocumentScorerTests
     [InlineData("spans-untyped", "[m:sort] and [m:sort]", "[m:sort] and sort", "2 1 1 1")]
     public void Mentions_count_one_by_one_at_their_exact_place(string row, string gold, string found, string counts)
     {
-        var scores = MentionScorer.Score(SamplePapers.Gold("p", Title, gold), SamplePapers.Found(Title, found));
+        var scores = MentionScorer.Score(SamplePapers.Gold("p", Title, gold), Prediction.Of(SamplePapers.Found(Title, found)).Spans);
 
         Assert.Equal(counts, Text(scores[MentionScorer.Rows.IndexOf(row)]));
     }

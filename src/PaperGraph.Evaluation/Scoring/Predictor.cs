@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using PaperGraph.Evaluation.Gold;
+using PaperGraph.Extraction;
+using PaperGraph.Extraction.Abbreviations;
+using PaperGraph.Extraction.Links;
+using PaperGraph.Extraction.Mentions;
+using PaperGraph.Extraction.Relations;
+using PaperGraph.Model;
+
+namespace PaperGraph.Evaluation.Scoring;
+
+/// <summary>
+/// Lets a model say what it can about annotated papers. Papers annotated for a graph (with phrases or introduced names) go through the whole
+/// pipeline when the model knows its types; other texts get the tagger's spans as they are, with abbreviations and links. Safe to share.
+/// </summary>
+public sealed class Predictor
+{
+    private readonly ExtractionPipeline? _pipeline;
+    private readonly ExtractionPipeline _untyped = ExtractionPipeline.Of(new LinkExtractor(), new AbbreviationExtractor());
+    private readonly SpanTagger _tagger;
+    private readonly RelationClassifier? _relations;
+
+    /// <summary>Makes a predictor of a model.</summary>
+    public Predictor(ExtractionModel model, ExtractionOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(options);
+        _tagger = new SpanTagger(model, options.Mentions);
+        if (model.Relations is not null) _relations = new RelationClassifier(model.Relations);
+        if (model.TagsConcepts) _pipeline = ExtractionPipeline.Create(model, options);
+    }
+
+    /// <summary>The labels of the spans it predicts.</summary>
+    public ImmutableArray<string> Types => _tagger.Types;
+
+    /// <summary>What the model says about the paper.</summary>
+    public Prediction Predict(GoldPaper gold)
+    {
+        ArgumentNullException.ThrowIfNull(gold);
+        if (_pipeline is not null && (gold.Layers & (GoldLayers.Phrases | GoldLayers.Introduces)) != GoldLayers.None)
+            return Prediction.Of(_pipeline.Annotate(gold.Paper));
+        var spans = _tagger.Tag(gold.Paper);
+        return new Prediction
+        {
+            Annotations = _untyped.Annotate(gold.Paper),
+            Spans = spans,
+            Keyphrases = Ranked(gold.Paper, spans),
+            Relations = _relations?.Classify(gold.Paper, spans)
+                .Select(relation => new TypedRelation(relation.Head, relation.Type, relation.Tail)).ToImmutableArray(),
+        };
+    }
+
+    // The surest spans first; equals in the order of the text.
+    private static ImmutableArray<string> Ranked(Paper paper, ImmutableArray<TypedSpan> spans) =>
+        [.. spans.OrderByDescending(span => span.Confidence).ThenBy(span => span.Location).Select(span => paper.Text(span.Location).ToString())];
+}

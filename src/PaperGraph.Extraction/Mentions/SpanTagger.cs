@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using PaperGraph.Extraction.Abbreviations;
+using PaperGraph.Extraction.Tagging;
+using PaperGraph.Extraction.Text;
+using PaperGraph.Extraction.Vocabulary;
+using PaperGraph.Model;
+
+namespace PaperGraph.Extraction.Mentions;
+
+/// <summary>
+/// Finds typed spans with a model of any labels, and nothing else: what the tagger says, without the rules that make a knowledge graph of it.
+/// Safe to share: one serves all threads.
+/// </summary>
+public sealed class SpanTagger
+{
+    private readonly ExtractionModel _model;
+    private readonly VocabularyIndex _vocabulary = VocabularyIndex.LoadShipped();
+    private readonly AbbreviationExtractor _abbreviations = new();
+    private readonly double _threshold;
+    private readonly ConcurrentBag<Scratch> _pool = [];
+
+    /// <summary>Makes the tagger.</summary>
+    public SpanTagger(ExtractionModel model, MentionOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(options);
+        _model = model;
+        _threshold = options.Threshold;
+    }
+
+    /// <summary>The labels that spans have.</summary>
+    public ImmutableArray<string> Types => _model.Tagger.Labels.Types;
+
+    /// <summary>The spans of a paper, by location; no two overlap.</summary>
+    public ImmutableArray<TypedSpan> Tag(Paper paper)
+    {
+        var document = Document.Of(paper);
+        var annotations = new AnnotationsBuilder(paper);
+        _abbreviations.Extract(document, annotations);
+        if (!_pool.TryTake(out var scratch)) scratch = new Scratch(_model, _vocabulary);
+        scratch.Features.Fill(document, annotations.Abbreviations);
+        var found = ImmutableArray.CreateBuilder<TypedSpan>();
+        Tag(document.Title, 0, scratch, found);
+        Tag(document.Abstract, document.Title.Tokens.Length, scratch, found);
+        _pool.Add(scratch);
+        return found.DrainToImmutable();
+    }
+
+    private void Tag(DocumentField field, int offset, Scratch scratch, ImmutableArray<TypedSpan>.Builder found)
+    {
+        scratch.Spans.Clear();
+        foreach (var sentence in field.Sentences)
+            scratch.Tagger.Tag(scratch.Features, offset + sentence.First, offset + sentence.End, _threshold, scratch.Spans);
+        foreach (var span in scratch.Spans)
+            found.Add(new TypedSpan(field.Locate(span.First - offset, span.End - offset), Types[span.Type], (float)span.TypeProbability));
+    }
+
+    private sealed class Scratch(ExtractionModel model, VocabularyIndex vocabulary)
+    {
+        public FeatureMatrix Features { get; } = new(vocabulary, model.Words, model.Tagger.Bits);
+
+        public SequenceTagger Tagger { get; } = new(model.Tagger);
+
+        public List<TaggedSpan> Spans { get; } = [];
+    }
+}
