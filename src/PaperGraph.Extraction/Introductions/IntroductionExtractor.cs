@@ -13,7 +13,11 @@ namespace PaperGraph.Extraction.Introductions;
 /// </summary>
 public sealed class IntroductionExtractor : IExtractor
 {
-    private const float MostConfidence = 0.9f;
+    // The slope of the logistic function at its middle; an exponential of the mathematics library may differ between machines.
+    private const double LeastConfidence = 0.25;
+    private const double MostConfidence = 0.9;
+    private const int MostNames = 64;
+    private const int MostPlaces = 16;
 
     private readonly IntroductionModel _model;
     private readonly WordStatistics _statistics;
@@ -66,19 +70,14 @@ public sealed class IntroductionExtractor : IExtractor
     // Names that are no mention anywhere become mentions, the surest first, in place of what is surely not introduced.
     private void Name(NameScan scan, ReadOnlySpan<double> scores, AnnotationsBuilder annotations)
     {
-        Span<bool> done = stackalloc bool[scores.Length];
-        while (true)
+        var names = new List<(double Score, int Candidate)>();
+        for (var i = 0; i < scores.Length; i++)
         {
-            var best = -1;
-            for (var i = 0; i < scores.Length; i++)
-            {
-                if (!done[i] && scores[i] >= _options.LeastLogOdds && (best < 0 || scores[i] > scores[best])) best = i;
-            }
-
-            if (best < 0) return;
-            done[best] = true;
-            if (!IsMention(scan, best)) Add(scan, best, scores, annotations);
+            if (scores[i] >= _options.LeastLogOdds && !IsMention(scan, i)) names.Add((scores[i], i));
         }
+
+        names.Sort((a, b) => b.Score.CompareTo(a.Score) is var order and not 0 ? order : a.Candidate.CompareTo(b.Candidate));
+        for (var i = 0; i < Math.Min(names.Count, MostNames); i++) Add(scan, names[i].Candidate, names[i].Score, annotations);
     }
 
     private static bool IsMention(NameScan scan, int candidate)
@@ -91,10 +90,10 @@ public sealed class IntroductionExtractor : IExtractor
         return false;
     }
 
-    private void Add(NameScan scan, int candidate, ReadOnlySpan<double> scores, AnnotationsBuilder annotations)
+    private void Add(NameScan scan, int candidate, double logOdds, AnnotationsBuilder annotations)
     {
-        var confidence = (float)(1 / (1 + Math.Exp(-scores[candidate])));
-        foreach (var index in scan.Candidates[candidate].Places)
+        var confidence = (float)Math.Clamp(0.5 + (logOdds / 4), LeastConfidence, MostConfidence);
+        foreach (var index in scan.Candidates[candidate].First(MostPlaces))
         {
             var location = scan.Places[index].Location;
             var type = ConceptType.Method;
@@ -106,7 +105,7 @@ public sealed class IntroductionExtractor : IExtractor
                 free &= mention.Role != PaperRole.Introduces;
             }
 
-            if (free) annotations.Replace(new Mention(location, type, PaperRole.Introduces, Math.Clamp(confidence, 0.1f, MostConfidence), Id));
+            if (free) annotations.Replace(new Mention(location, type, PaperRole.Introduces, confidence, Id));
         }
     }
 }

@@ -17,8 +17,8 @@ internal sealed class NameFinder
 
     private readonly Dictionary<(TextField Field, int First, int End), NameOrigin> _spans = [];
 
-    /// <summary>The spans of the last search with their reasons, in no order.</summary>
-    public IReadOnlyDictionary<(TextField Field, int First, int End), NameOrigin> Spans => _spans;
+    /// <summary>The spans of the last search with their reasons, in no order; the reader may take out what it has seen to.</summary>
+    public Dictionary<(TextField Field, int First, int End), NameOrigin> Spans => _spans;
 
     public void Find(FieldWords title, FieldWords text)
     {

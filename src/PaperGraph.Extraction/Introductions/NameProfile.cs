@@ -8,9 +8,11 @@ namespace PaperGraph.Extraction.Introductions;
 /// </summary>
 internal static class NameProfile
 {
-    public const int Length = 57;
+    public const int Length = 58;
     public const int Most = 63;
     private const int Far = 40;
+    private const int MostPlaces = 12;
+    private const int MostRivals = 256;
 
     /// <summary>Fills the profile of one candidate.</summary>
     /// <param name="document">The document.</param>
@@ -63,7 +65,7 @@ internal static class NameProfile
             firstSentence = Math.Min(firstSentence, SentenceNumber(words.Field, sentence));
             if (place.First == sentence.First) opensSentence++;
             var near = Far;
-            for (var i = place.First - 1; i >= sentence.First; i--)
+            for (var i = place.First - 1; i >= sentence.First && i > place.First - Far; i--)
             {
                 var distance = place.First - i;
                 if (words.Says(i, WordRole.Rival)) rival = Math.Min(rival, distance);
@@ -154,21 +156,7 @@ internal static class NameProfile
         next.Add(kinds);
         next.Add(ends);
         next.Add(spoken);
-        next.Add(20 + firstSentence - FirstOwnSentence(text));
-    }
-
-    private static int FirstOwnSentence(FieldWords text)
-    {
-        for (var s = 0; s < text.Field.Sentences.Length; s++)
-        {
-            var sentence = text.Field.Sentences[s];
-            for (var i = sentence.First; i < sentence.End; i++)
-            {
-                if (text.Says(i, WordRole.Own) && text.Field.TextOf(i) is not ("work" or "article" or "authors" or "study" or "paper")) return s;
-            }
-        }
-
-        return 20;
+        next.Add(20 + firstSentence - scan.FirstOwnSentence);
     }
 
     private static int Before(FieldWords words, Sentence sentence, int first)
@@ -221,9 +209,15 @@ internal static class NameProfile
 
     private static int SentenceNumber(DocumentField field, Sentence sentence)
     {
-        var number = 0;
-        while (field.Sentences[number].First != sentence.First) number++;
-        return number;
+        var (low, high) = (0, field.Sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (field.Sentences[middle].First < sentence.First) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     private static void FillSpelling(Document document, NameScan scan, Candidate candidate, ref Writer next)
@@ -296,10 +290,9 @@ internal static class NameProfile
     private static bool InAddress(ReadOnlySpan<char> name, NameScan scan)
     {
         if (name.Length < 3) return false;
-        var field = scan.Abstract.Field;
-        for (var i = 0; i < field.Tokens.Length; i++)
+        foreach (var address in scan.Addresses)
         {
-            if (field.Tokens[i].Kind == TokenKind.Url && field.TextOf(i).Contains(name, StringComparison.OrdinalIgnoreCase)) return true;
+            if (address.Of(scan.Abstract.Field.Text).Contains(name, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;
@@ -311,7 +304,7 @@ internal static class NameProfile
         var own = scores[number];
         var (best, better, likely) = (-8.0, 0, 0);
         var (kin, over) = (-8.0, -8.0);
-        for (var i = 0; i < scores.Length; i++)
+        for (var i = 0; i < Math.Min(scores.Length, MostRivals); i++)
         {
             if (scores[i] > 0) likely++;
             if (i == number) continue;
@@ -333,9 +326,9 @@ internal static class NameProfile
     // Some place of one overlaps some place of the other.
     private static bool IsOver(NameScan scan, int a, int b)
     {
-        foreach (var i in scan.Candidates[a].Places)
+        foreach (var i in scan.Candidates[a].First(MostPlaces))
         {
-            foreach (var j in scan.Candidates[b].Places)
+            foreach (var j in scan.Candidates[b].First(MostPlaces))
             {
                 if (scan.Places[i].Location.Overlaps(scan.Places[j].Location)) return true;
             }
@@ -347,10 +340,10 @@ internal static class NameProfile
     // Names that begin alike: "BrackNet" and "BrackNet-L".
     private static bool AreKin(Document document, NameScan scan, int a, int b)
     {
-        foreach (var i in scan.Candidates[a].Places)
+        foreach (var i in scan.Candidates[a].First(MostPlaces))
         {
             var first = document.Paper.Text(scan.Places[i].Location);
-            foreach (var j in scan.Candidates[b].Places)
+            foreach (var j in scan.Candidates[b].First(MostPlaces))
             {
                 var common = first.CommonPrefixLength(document.Paper.Text(scan.Places[j].Location));
                 if (common >= 4) return true;

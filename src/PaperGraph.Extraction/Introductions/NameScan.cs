@@ -10,6 +10,9 @@ namespace PaperGraph.Extraction.Introductions;
 /// </summary>
 internal sealed class NameScan(WordStatistics statistics)
 {
+    private const int NoOwnSentence = 20;
+
+    private readonly List<TextSpan> _addresses = [];
     private readonly NameFinder _finder = new();
     private readonly List<NamePlace> _places = [];
     private readonly List<Candidate> _candidates = [];
@@ -20,6 +23,12 @@ internal sealed class NameScan(WordStatistics statistics)
     public FieldWords Title { get; } = new(statistics);
 
     public FieldWords Abstract { get; } = new(statistics);
+
+    /// <summary>Web addresses in the abstract.</summary>
+    public IReadOnlyList<TextSpan> Addresses => _addresses;
+
+    /// <summary>Number of the first sentence in which the authors speak of themselves; 20 where none is.</summary>
+    public int FirstOwnSentence { get; private set; }
 
     /// <summary>By location; places that are no mentions may overlap others.</summary>
     public ReadOnlySpan<NamePlace> Places => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_places);
@@ -33,6 +42,7 @@ internal sealed class NameScan(WordStatistics statistics)
     {
         Title.Fill(document.Title);
         Abstract.Fill(document.Abstract);
+        FillFacts();
         FillPlaces(mentions);
         FillDefinitions(document, abbreviations);
         Group(document);
@@ -40,6 +50,25 @@ internal sealed class NameScan(WordStatistics statistics)
 
     /// <summary>The pairs that a location is the short or the long form of.</summary>
     public IReadOnlyList<Abbreviation> DefinitionsAt(TextLocation location) => _definitions.TryGetValue(location, out var pairs) ? pairs : [];
+
+    private void FillFacts()
+    {
+        _addresses.Clear();
+        var field = Abstract.Field;
+        for (var i = 0; i < field.Tokens.Length; i++)
+        {
+            if (field.Tokens[i].Kind == TokenKind.Url) _addresses.Add(field.Tokens[i].Span);
+        }
+
+        FirstOwnSentence = NoOwnSentence;
+        for (var s = 0; s < field.Sentences.Length && FirstOwnSentence == NoOwnSentence; s++)
+        {
+            for (var i = field.Sentences[s].First; i < field.Sentences[s].End; i++)
+            {
+                if (field.TextOf(i) is "we" or "We" or "our" or "Our" or "here" or "this") FirstOwnSentence = s;
+            }
+        }
+    }
 
     private void FillPlaces(ReadOnlySpan<Mention> mentions)
     {
@@ -50,28 +79,14 @@ internal sealed class NameScan(WordStatistics statistics)
             var location = mentions[m].Location;
             var (first, end) = TokenRange(this[location.Field].Field, location.Span);
             if (first < 0) continue;
-            _places.Add(new NamePlace(location, first, end, m, mentions[m].Type, mentions[m].Confidence,
-                _finder.Spans.GetValueOrDefault((location.Field, first, end))));
+            _finder.Spans.Remove((location.Field, first, end), out var origin);
+            _places.Add(new NamePlace(location, first, end, m, mentions[m].Type, mentions[m].Confidence, origin));
         }
 
-        var tagged = _places.Count;
         foreach (var ((field, first, end), origin) in _finder.Spans)
-        {
-            if (!IsTagged(field, first, end, tagged))
-                _places.Add(new NamePlace(this[field].Field.Locate(first, end), first, end, -1, ConceptType.Method, 0, origin));
-        }
+            _places.Add(new NamePlace(this[field].Field.Locate(first, end), first, end, -1, ConceptType.Method, 0, origin));
 
         _places.Sort((a, b) => a.Location.CompareTo(b.Location));
-    }
-
-    private bool IsTagged(TextField field, int first, int end, int tagged)
-    {
-        for (var i = 0; i < tagged; i++)
-        {
-            if (_places[i].First == first && _places[i].End == end && _places[i].Location.Field == field) return true;
-        }
-
-        return false;
     }
 
     private void FillDefinitions(Document document, ReadOnlySpan<Abbreviation> abbreviations)
