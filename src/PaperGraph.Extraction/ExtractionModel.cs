@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using PaperGraph.Extraction.Abbreviations;
 using PaperGraph.Extraction.Introductions;
+using PaperGraph.Extraction.Relations;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Terms;
 using PaperGraph.Model;
@@ -32,6 +33,9 @@ public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, I
     /// <summary>Chooses the long forms of abbreviations; the shipped weights unless told otherwise.</summary>
     public AbbreviationModel Abbreviations { get; init; } = AbbreviationModel.Shipped;
 
+    /// <summary>Tells how mentions are related; null where that was not learned.</summary>
+    public RelationModel? Relations { get; init; }
+
     /// <summary>The model that ships with the program.</summary>
     public static ExtractionModel LoadShipped()
     {
@@ -57,6 +61,8 @@ public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, I
         Abbreviations.Write(writer);
         writer.Write(Terms is not null);
         Terms?.Write(writer);
+        writer.Write(Relations is not null);
+        Relations?.Write(writer);
     }
 
     /// <summary>Reads a saved model.</summary>
@@ -79,7 +85,8 @@ public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, I
             var terms = reader.ReadBoolean() ? TermModel.Read(reader) : null;
             if (terms is not null && terms.Types != tagger.Labels.Types.Length)
                 throw new InvalidDataException("The model is damaged: its term ranker does not fit its tagger.");
-            return new ExtractionModel(words, tagger, introductions, terms) { Abbreviations = abbreviations };
+            var relations = reader.ReadBoolean() ? RelationModel.Read(reader) : null;
+            return new ExtractionModel(words, tagger, introductions, terms) { Abbreviations = abbreviations, Relations = relations };
         }
         catch (Exception fault) when (fault is EndOfStreamException or InvalidOperationException or ArgumentException or OverflowException
             or FormatException)

@@ -4,6 +4,7 @@ using PaperGraph.Extraction;
 using PaperGraph.Extraction.Abbreviations;
 using PaperGraph.Extraction.Links;
 using PaperGraph.Extraction.Mentions;
+using PaperGraph.Extraction.Relations;
 using PaperGraph.Extraction.Terms;
 using PaperGraph.Model;
 
@@ -20,6 +21,7 @@ public sealed class Predictor
     private readonly ExtractionPipeline _untyped = ExtractionPipeline.Of(new LinkExtractor(), new AbbreviationExtractor());
     private readonly SpanTagger _tagger;
     private readonly KeyphraseExtractor? _keyphrases;
+    private readonly RelationClassifier? _relations;
 
     /// <summary>Makes a predictor of a model.</summary>
     public Predictor(ExtractionModel model, ExtractionOptions options)
@@ -28,6 +30,7 @@ public sealed class Predictor
         ArgumentNullException.ThrowIfNull(options);
         _tagger = new SpanTagger(model, options.Mentions);
         if (model.Terms is not null) _keyphrases = new KeyphraseExtractor(model);
+        if (model.Relations is not null) _relations = new RelationClassifier(model.Relations);
         if (model.TagsConcepts) _pipeline = ExtractionPipeline.Create(model, options);
     }
 
@@ -41,8 +44,14 @@ public sealed class Predictor
         if (_pipeline is not null && (gold.Layers & (GoldLayers.Phrases | GoldLayers.Introduces)) != GoldLayers.None)
             return Prediction.Of(_pipeline.Annotate(gold.Paper));
         var spans = _tagger.Tag(gold.Paper);
-        var keyphrases = _keyphrases is null ? Ranked(gold.Paper, spans) : Ranked(gold.Paper, _keyphrases);
-        return new Prediction { Annotations = _untyped.Annotate(gold.Paper), Spans = spans, Keyphrases = keyphrases };
+        return new Prediction
+        {
+            Annotations = _untyped.Annotate(gold.Paper),
+            Spans = spans,
+            Keyphrases = _keyphrases is null ? Ranked(gold.Paper, spans) : Ranked(gold.Paper, _keyphrases),
+            Relations = _relations?.Classify(gold.Paper, spans)
+                .Select(relation => new TypedRelation(relation.Head, relation.Type, relation.Tail)).ToImmutableArray(),
+        };
     }
 
     private static ImmutableArray<string> Ranked(Paper paper, KeyphraseExtractor keyphrases) =>

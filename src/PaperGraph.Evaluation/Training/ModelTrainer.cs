@@ -3,7 +3,9 @@ using PaperGraph.Evaluation.Training.Terms;
 using PaperGraph.Extraction;
 using PaperGraph.Extraction.Abbreviations;
 using PaperGraph.Extraction.Introductions;
+using PaperGraph.Extraction.Relations;
 using PaperGraph.Extraction.Tagging;
+using PaperGraph.Extraction.Terms;
 using PaperGraph.Extraction.Vocabulary;
 using PaperGraph.Model;
 
@@ -51,29 +53,41 @@ public static class ModelTrainer
         if (papers.Length == 0) throw new ArgumentException("No annotated paper is left to train on.", nameof(gold));
 
         var vocabulary = VocabularyIndex.LoadShipped();
+        var labels = GoldLabels.Of(papers);
         TaggerModel? tagger = null;
+        CrossFit? fit = null;
         AbbreviationModel? abbreviations = null;
-        var introductions = IntroductionModel.None;
-        var introducing = papers.Where(paper => paper.Layers.HasFlag(GoldLayers.Introduces)).ToArray();
+        RelationModel? relations = null;
+        var related = papers.Where(paper => paper.Layers.HasFlag(GoldLayers.Relations | GoldLayers.Mentions)).ToArray();
         Action[] parts =
         [
+            () => fit = CrossFit.Train(papers, labels, words, vocabulary, options, cancellation),
             () => tagger = TaggerTrainer.Train(papers, words, vocabulary, options, progress, cancellation),
             () => abbreviations = AbbreviationTrainer.Train(papers, options.Seed),
-            () =>
-            {
-                if (Array.Exists(introducing, paper => paper.Introduces.Length > 0))
-                    introductions = IntroductionTrainer.Train(introducing, words, vocabulary, options.Seed);
-            },
+            () => relations = new RelationTrainer(options.Seed).Train(related),
         ];
         Parallel.ForEach(parts, options.Parallel(cancellation), part => part());
-        var terms = TermTrainer.Train(
-            papers,
-            tagger!.Labels,
-            words,
-            vocabulary,
-            options,
-            others => TaggerTrainer.Train(others, words, vocabulary, options, progress: null, cancellation),
-            cancellation);
-        return new ExtractionModel(words, tagger, introductions, terms) { Abbreviations = abbreviations! };
+
+        TermModel? terms = null;
+        var introductions = IntroductionModel.None;
+        Action[] later =
+        [
+            () => terms = fit is null ? null : TermTrainer.Train(papers, labels, words, vocabulary, options, fit, cancellation),
+            () => introductions = TrainIntroductions(papers, words, vocabulary, options, fit),
+        ];
+        Parallel.ForEach(later, options.Parallel(cancellation), part => part());
+        return new ExtractionModel(words, tagger!, introductions, terms) { Abbreviations = abbreviations!, Relations = relations };
+    }
+
+    // As annotated and, where labels are types of concepts, as found.
+    private static IntroductionModel TrainIntroductions(
+        GoldPaper[] papers, WordStatistics words, VocabularyIndex vocabulary, TrainingOptions options, CrossFit? fit)
+    {
+        var introducing = papers.Where(paper => paper.Layers.HasFlag(GoldLayers.Introduces)).ToArray();
+        if (!Array.Exists(introducing, paper => paper.Introduces.Length > 0)) return IntroductionModel.None;
+        var trainer = new IntroductionTrainer(words, vocabulary, options.Seed);
+        return fit is null || !GoldLabels.Of(papers).Types.SequenceEqual(Enum.GetNames<ConceptType>(), StringComparer.Ordinal)
+            ? trainer.Train(introducing, IntroductionTrainer.AsAnnotated)
+            : trainer.Train(introducing, fit.AsFound(words, vocabulary), IntroductionTrainer.AsAnnotated);
     }
 }

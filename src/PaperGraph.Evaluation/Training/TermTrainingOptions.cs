@@ -87,17 +87,6 @@ public sealed record TermTrainingOptions
         }
     } = 0.7;
 
-    /// <summary>Parts that the papers are split in, at least 2: as many taggers are trained besides the model's own.</summary>
-    public int Parts
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 2);
-            field = value;
-        }
-    } = 3;
-
     /// <summary>Natural-log score that one unit of a saved weight stands for, above 0.</summary>
     public double Unit
     {

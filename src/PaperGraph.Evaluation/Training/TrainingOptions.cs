@@ -22,6 +22,12 @@ public sealed record TrainingOptions
     /// <summary>Seed of the order in which examples are seen and of what dropout leaves out.</summary>
     public ulong Seed { get; init; } = 1;
 
+    /// <summary>
+    /// Taggers trained on parts of the papers, so that the term ranker and the classifier of introduced names learn from mentions as found. Each
+    /// costs a training of the tagger on all but one part; below 2 there are none, and no ranker.
+    /// </summary>
+    public int CrossFits { get; init; } = 3;
+
     /// <summary>Papers whose identifier begins with one of these (ordinal) are left out of training, so that they can be scored.</summary>
     public ImmutableArray<string> HoldOut { get; init; } = [];
 

@@ -57,7 +57,7 @@ public sealed class ExtractionPipeline
             new MentionExtractor(model, vocabulary, options.Mentions),
             new IntroductionExtractor(model.Introductions, model.Words, vocabulary, options.Introductions),
             new HierarchyExtractor(),
-            new RelationExtractor());
+            new RelationExtractor(model.Relations));
     }
 
     /// <summary>Runs all steps on one paper.</summary>

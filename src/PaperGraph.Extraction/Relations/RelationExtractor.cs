@@ -1,23 +1,30 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Model;
 
 namespace PaperGraph.Extraction.Relations;
 
 /// <summary>
-/// Finds what a sentence says of two neighbouring lists of mentions by the cue between them ("M for T", "M outperforms A, B and C"). Where
-/// the left side is "our method" rather than a mention, what the paper introduces stands in, with less confidence.
+/// Finds how the mentions of a sentence are related: by a trained classifier where the model has one for our relations, by a table of cues
+/// where it has not. A relation's confidence is the classifier's, times that of its mentions.
 /// </summary>
 public sealed class RelationExtractor : IExtractor
 {
-    private const int WidestGap = 9;
-    private const int WidestSubjectGap = 12;
-    private const float StandInFactor = 0.8f;
+    private const float LeastConfidence = 0.01f;
 
-    private readonly ImmutableArray<RelationPattern> _patterns = RelationPattern.LoadShipped();
+    private readonly PatternMatcher? _patterns;
+    private readonly RelationClassifier? _classifier;
+
+    /// <summary>Makes the extractor.</summary>
+    /// <param name="model">What was learned; null, or a model of other labels than ours, for the table of cues.</param>
+    public RelationExtractor(RelationModel? model)
+    {
+        if (model is not null && model.Labels.All(label => RelationNames.Find(label) is not null)) _classifier = new RelationClassifier(model);
+        else _patterns = new PatternMatcher();
+    }
 
     /// <inheritdoc/>
-    public ExtractorId Id { get; } = new("relations", "1");
+    public ExtractorId Id { get; } = new("relations", "2");
 
     /// <inheritdoc/>
     public AnnotationLayers Requires => AnnotationLayers.Mentions | AnnotationLayers.Introductions;
@@ -30,111 +37,24 @@ public sealed class RelationExtractor : IExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(annotations);
-        var mentions = annotations.Mentions.ToArray();
-        Array.Sort(mentions, (a, b) => a.Location.CompareTo(b.Location));
-        var introduced = Introduced(mentions);
-        Extract(document.Title, mentions, introduced, annotations);
-        Extract(document.Abstract, mentions, introduced, annotations);
+        if (_classifier is null) _patterns!.Extract(document, annotations, Id);
+        else Classify(_classifier, document, annotations);
     }
 
-    private void Extract(DocumentField field, Mention[] mentions, Mention? introduced, AnnotationsBuilder annotations)
+    private void Classify(RelationClassifier classifier, Document document, AnnotationsBuilder annotations)
     {
-        foreach (var sentence in field.Sentences)
+        var mentions = annotations.Mentions;
+        var places = new (TextLocation Location, ulong Type, bool Introduced)[mentions.Length];
+        for (var i = 0; i < places.Length; i++)
+            places[i] = (mentions[i].Location, TypeHashes.Of(mentions[i].Type), mentions[i].Role == PaperRole.Introduces);
+        var confidences = new Dictionary<TextLocation, float>(mentions.Length);
+        foreach (var mention in mentions) confidences.Add(mention.Location, mention.Confidence);
+        var found = classifier.Classify(document, places);
+        foreach (ref readonly var relation in CollectionsMarshal.AsSpan(found))
         {
-            var groups = MentionGroup.Read(field, sentence, mentions);
-            var ownWork = introduced is null ? sentence.End : NamesOwnWork(field, sentence);
-            for (var i = 0; i < groups.Count; i++)
-            {
-                var related = i > 0 && Relate(field, sentence, groups[i - 1], groups[i], annotations);
-                if (!related && introduced is { } subject && ownWork < groups[i].First)
-                    RelateToSubject(field, sentence, subject, i == 0 ? null : groups[i - 1], groups[i], annotations);
-            }
+            var confidence = relation.Confidence * MathF.Sqrt(confidences[relation.Head] * confidences[relation.Tail]);
+            annotations.Add(new Relation(relation.Head, RelationNames.Find(relation.Type)!.Value, relation.Tail, relation.Evidence,
+                MathF.Max(LeastConfidence, confidence), Id));
         }
-    }
-
-    private bool Relate(DocumentField field, Sentence sentence, MentionGroup left, MentionGroup right, AnnotationsBuilder annotations)
-    {
-        if (right.First - left.End is 0 or > WidestGap) return false;
-        if (Find(field, left.End, right.First, left.Mentions[^1].Type, right.Mentions[0].Type) is not { } pattern) return false;
-
-        // In "A, B and C for T" only the nearest left mention is surely meant; all of a list on the right are.
-        foreach (var mention in right.Mentions)
-            Add(field, sentence, pattern, left.Mentions[^1], mention, 1, annotations);
-        return true;
-    }
-
-    // "We evaluate our method on D", "it outperforms M": the paper's own method is the left side.
-    private void RelateToSubject(DocumentField field, Sentence sentence, Mention subject, MentionGroup? left, MentionGroup right,
-        AnnotationsBuilder annotations)
-    {
-        var from = Math.Max(Math.Max(sentence.First, right.First - WidestSubjectGap), left?.End ?? 0);
-        if (Find(field, from, right.First, subject.Type, right.Mentions[0].Type) is not { } pattern) return;
-        if (pattern.Type is RelationType.UsedFor or RelationType.PartOf) return;
-        foreach (var mention in right.Mentions) Add(field, sentence, pattern, subject, mention, StandInFactor, annotations);
-    }
-
-    private RelationPattern? Find(DocumentField field, int from, int to, ConceptType left, ConceptType right)
-    {
-        foreach (var pattern in _patterns)
-        {
-            if (pattern.Allows(left, right) && Contains(field, from, to, pattern)) return pattern;
-        }
-
-        return null;
-    }
-
-    // The cue's words in a row; a one-word preposition has to stand near the right side and not behind a clause's end.
-    private static bool Contains(DocumentField field, int from, int to, RelationPattern pattern)
-    {
-        for (var i = from; i + pattern.Cue.Length <= to; i++)
-        {
-            var k = 0;
-            while (k < pattern.Cue.Length && field.TextOf(i + k).Equals(pattern.Cue[k], StringComparison.OrdinalIgnoreCase)) k++;
-            if (k < pattern.Cue.Length) continue;
-            if (to - (i + k) > 4) continue;
-            for (var j = i + k; j < to; j++)
-            {
-                if (field.TextOf(j) is ";" or "." or ":" or "that" or "which" or "while" or "but") return false;
-            }
-
-            return true;
-        }
-
-        return false;
-    }
-
-    // The first token by which the authors speak of their own work; the sentence's end when they don't.
-    private static int NamesOwnWork(DocumentField field, Sentence sentence)
-    {
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            if (field.TextOf(i) is "our" or "Our" or "we" or "We" or "it" or "It" or "proposed" or "Experiments" or "experiments"
-                or "Results" or "results" or "Evaluations" or "Experimental")
-                return i;
-        }
-
-        return sentence.End;
-    }
-
-    private void Add(DocumentField field, Sentence sentence, RelationPattern pattern, Mention left, Mention right, float factor,
-        AnnotationsBuilder annotations)
-    {
-        var (head, tail) = pattern.HeadIsLeft ? (left, right) : (right, left);
-        if (field.Field == head.Location.Field && head.Location.Overlaps(tail.Location)) return;
-        var confidence = pattern.Confidence * factor * MathF.Sqrt(head.Confidence * tail.Confidence);
-        annotations.Add(new Relation(head.Location, pattern.Type, tail.Location, field.Locate(sentence), MathF.Max(0.01f, confidence), Id));
-    }
-
-    // The method that the paper introduces, else whatever it introduces; its surest mention.
-    private static Mention? Introduced(Mention[] mentions)
-    {
-        Mention? best = null;
-        foreach (var mention in mentions)
-        {
-            if (mention.Role != PaperRole.Introduces) continue;
-            if (best is null || (best.Value.Type != ConceptType.Method && mention.Type == ConceptType.Method)) best = mention;
-        }
-
-        return best;
     }
 }

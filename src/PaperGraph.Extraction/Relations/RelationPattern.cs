@@ -34,15 +34,7 @@ internal sealed record RelationPattern(
 
     private static RelationPattern Parse(string[] columns) => new(
         [.. columns[0].Split(' ')],
-        columns[1] switch
-        {
-            "used-for" => RelationType.UsedFor,
-            "evaluated-on" => RelationType.EvaluatedOn,
-            "compared-with" => RelationType.ComparedWith,
-            "part-of" => RelationType.PartOf,
-            "improves" => RelationType.Improves,
-            var other => throw new FormatException($"Unknown relation '{other}' in {Resource}."),
-        },
+        RelationNames.Find(columns[1]) ?? throw new FormatException($"Unknown relation '{columns[1]}' in {Resource}."),
         columns[2] == "left",
         Types(columns[3]),
         Types(columns[4]),

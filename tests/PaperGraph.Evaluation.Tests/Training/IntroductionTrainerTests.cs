@@ -25,7 +25,7 @@ public class IntroductionTrainerTests
             .SelectMany(name => new[] { $"We propose [m!:{name}] to count leaves.", $"We compare with [m:{name}] in all tests." })
             .Select((example, i) => SamplePapers.Gold($"p{i}", "On trees", example))
             .ToArray();
-        var model = IntroductionTrainer.Train(papers, WordStatistics.Empty, NoVocabulary, seed: 1);
+        var model = new IntroductionTrainer(WordStatistics.Empty, NoVocabulary, seed: 1).Train(papers, IntroductionTrainer.AsAnnotated);
         var paper = SamplePapers.Found("On trees", text);
         var annotations = new AnnotationsBuilder(paper.Paper);
         foreach (var mention in paper.Mentions) annotations.Add(mention);

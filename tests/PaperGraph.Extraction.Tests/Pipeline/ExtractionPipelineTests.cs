@@ -23,7 +23,7 @@ public sealed class ExtractionPipelineTests
 
     [Fact]
     public void Relations_need_introductions_too() =>
-        Assert.Throws<ArgumentException>(() => ExtractionPipeline.Of(new Hands(), new RelationExtractor()));
+        Assert.Throws<ArgumentException>(() => ExtractionPipeline.Of(new Hands(), new RelationExtractor(null)));
 
     [Fact]
     public void Steps_of_others_take_part_and_run_in_order()

@@ -72,7 +72,7 @@ public sealed class RelationExtractorTests
     private static Annotations Annotated(string marked)
     {
         var annotations = Sample.Marked(marked);
-        new RelationExtractor().Extract(Document.Of(annotations.Build().Paper), annotations);
+        new RelationExtractor(null).Extract(Document.Of(annotations.Build().Paper), annotations);
         return annotations.Build();
     }
 }

@@ -7,16 +7,16 @@ public sealed record EncoderTrainingOptions
     public int FirstWindow { get; init; } = 7;
 
     /// <summary>Outputs of the first layer, a multiple of 32.</summary>
-    public int FirstWidth { get; init; } = 128;
+    public int FirstWidth { get; init; } = 96;
 
     /// <summary>Outputs of each further layer, a multiple of 32.</summary>
-    public int Width { get; init; } = 64;
+    public int Width { get; init; } = 32;
 
     /// <summary>Number of layers, at least 1.</summary>
-    public int Layers { get; init; } = 2;
+    public int Layers { get; init; } = 3;
 
     /// <summary>Components of the vector of each of a word's eight parts, a multiple of 4.</summary>
-    public int PartDimensions { get; init; } = 24;
+    public int PartDimensions { get; init; } = 16;
 
     /// <summary>Parts of words are hashed to this many bits, 4 to 20.</summary>
     public int PartBits { get; init; } = 14;

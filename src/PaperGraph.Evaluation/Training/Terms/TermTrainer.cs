@@ -20,34 +20,29 @@ internal static class TermTrainer
     /// <param name="words">Word statistics.</param>
     /// <param name="vocabulary">Known names.</param>
     /// <param name="options">How to train.</param>
-    /// <param name="trainTagger">Trains a tagger on some of the papers as the one was trained that the ranker will work with.</param>
+    /// <param name="fit">Taggers that have not seen the papers.</param>
     /// <param name="cancellation">Stops training.</param>
-    /// <returns>Null when no paper has phrases of the labels, or too few papers know all labels.</returns>
+    /// <returns>Null when no paper has phrases of the labels.</returns>
     public static TermModel? Train(
         IReadOnlyList<GoldPaper> papers,
         LabelSet labels,
         WordStatistics words,
         VocabularyIndex vocabulary,
         TrainingOptions options,
-        Func<IReadOnlyList<GoldPaper>, TaggerModel> trainTagger,
+        CrossFit fit,
         CancellationToken cancellation)
     {
-        var parts = options.Terms.Parts;
         var gold = papers.Select(paper => new GoldTerms(paper, labels)).ToArray();
-        if (papers.Count < parts || !Array.Exists(gold, terms => terms.Any)) return null;
-        var others = Enumerable.Range(0, parts).Select(part => papers.Where((_, i) => i % parts != part).ToArray()).ToArray();
-        if (!Array.TrueForAll(others, some => Know(some, labels))) return null;
+        if (!Array.Exists(gold, terms => terms.Any)) return null;
         var documents = new TermDocument?[papers.Count];
-        Parallel.For(0, parts, options.Parallel(cancellation), part =>
+        var taggers = papers.Index().GroupBy(paper => fit.TaggerOf(paper.Item), paper => paper.Index).ToArray();
+        Parallel.ForEach(taggers, options.Parallel(cancellation), part =>
         {
-            var reader = new TermReader(trainTagger(others[part]), words, vocabulary);
-            for (var i = part; i < papers.Count; i += parts) documents[i] = gold[i].Any ? Read(papers[i], gold[i], reader, labels) : null;
+            var reader = new TermReader(part.Key, words, vocabulary);
+            foreach (var i in part) documents[i] = gold[i].Any ? Read(papers[i], gold[i], reader, labels) : null;
         });
         return Train([.. documents.OfType<TermDocument>()], labels, words, vocabulary, options, cancellation);
     }
-
-    private static bool Know(GoldPaper[] papers, LabelSet labels) =>
-        Array.Exists(papers, paper => paper.Mentions.Length > 0) && GoldLabels.Of(papers).Types.SequenceEqual(labels.Types, StringComparer.Ordinal);
 
     private static TermDocument Read(GoldPaper paper, GoldTerms gold, TermReader reader, LabelSet labels)
     {

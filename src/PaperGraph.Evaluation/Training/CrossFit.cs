@@ -1,0 +1,71 @@
+using PaperGraph.Evaluation.Gold;
+using PaperGraph.Extraction;
+using PaperGraph.Extraction.Abbreviations;
+using PaperGraph.Extraction.Introductions;
+using PaperGraph.Extraction.Mentions;
+using PaperGraph.Extraction.Tagging;
+using PaperGraph.Extraction.Text;
+using PaperGraph.Extraction.Vocabulary;
+using PaperGraph.Model;
+
+namespace PaperGraph.Evaluation.Training;
+
+/// <summary>
+/// Taggers for what is learned on top of mentions: the papers are split in parts, and each part has a tagger that was trained on the others, so
+/// that the faults of taggers are learned from too.
+/// </summary>
+internal sealed class CrossFit
+{
+    private readonly TaggerModel[] _taggers;
+    private readonly Dictionary<PaperId, int> _parts;
+
+    private CrossFit(TaggerModel[] taggers, Dictionary<PaperId, int> parts) => (_taggers, _parts) = (taggers, parts);
+
+    /// <summary>Trains the taggers.</summary>
+    /// <param name="papers">All papers that the model is trained on.</param>
+    /// <param name="labels">Labels of the model's own tagger.</param>
+    /// <param name="words">Word statistics.</param>
+    /// <param name="vocabulary">Known names.</param>
+    /// <param name="options">How to train, and in how many parts.</param>
+    /// <param name="cancellation">Stops training.</param>
+    /// <returns>Null where there are fewer than two parts, fewer than two papers a part, or a part without which labels are missing.</returns>
+    public static CrossFit? Train(
+        IReadOnlyList<GoldPaper> papers,
+        LabelSet labels,
+        WordStatistics words,
+        VocabularyIndex vocabulary,
+        TrainingOptions options,
+        CancellationToken cancellation)
+    {
+        var count = options.CrossFits;
+        if (count < 2 || papers.Count < count * 2) return null;
+        var others = Enumerable.Range(0, count).Select(part => CrossValidation.Trained(papers, count, part)).ToArray();
+        if (!Array.TrueForAll(others, some => Know(some, labels))) return null;
+        var taggers = new TaggerModel[count];
+        Parallel.For(0, count, options.Parallel(cancellation), part =>
+            taggers[part] = TaggerTrainer.Train(others[part], words, vocabulary, options, progress: null, cancellation));
+        return new CrossFit(taggers, papers.Index().ToDictionary(paper => paper.Item.Paper.Id, paper => paper.Index % count));
+    }
+
+    /// <summary>The tagger that has not seen the paper.</summary>
+    public TaggerModel TaggerOf(GoldPaper paper) => _taggers[_parts[paper.Paper.Id]];
+
+    /// <summary>Lays out abbreviations and mentions of a paper as its tagger finds them.</summary>
+    public Func<GoldPaper, AnnotationsBuilder> AsFound(WordStatistics words, VocabularyIndex vocabulary)
+    {
+        var extractors = Array.ConvertAll(
+            _taggers,
+            tagger => new MentionExtractor(new ExtractionModel(words, tagger, IntroductionModel.None), vocabulary, new MentionOptions()));
+        return paper =>
+        {
+            var document = Document.Of(paper.Paper);
+            var annotations = new AnnotationsBuilder(paper.Paper);
+            new AbbreviationExtractor().Extract(document, annotations);
+            extractors[_parts[paper.Paper.Id]].Extract(document, annotations);
+            return annotations;
+        };
+    }
+
+    private static bool Know(IReadOnlyList<GoldPaper> papers, LabelSet labels) =>
+        papers.Any(paper => paper.Mentions.Length > 0) && GoldLabels.Of(papers).Types.SequenceEqual(labels.Types, StringComparer.Ordinal);
+}
