@@ -20,8 +20,9 @@ public class IntroductionTrainerTests
     [InlineData("We compare with [m:PineNet] in all runs.", false)]
     public void Tells_proposed_names_from_those_compared_with(string text, bool introduced)
     {
-        string[] names = ["FernNet", "MossNet", "IvyNet", "ReedNet", "AshNet", "ElmNet"];
-        var papers = names
+        string[] trees = ["Fern", "Moss", "Ivy", "Reed", "Ash", "Elm", "Yew", "Fir"];
+        string[] kinds = ["Net", "Bert", "Flow", "Gram", "Mix", "Sort"];
+        var papers = trees.SelectMany(tree => kinds.Select(kind => tree + kind))
             .SelectMany(name => new[] { $"We propose [m!:{name}] to count leaves.", $"We compare with [m:{name}] in all tests." })
             .Select((example, i) => SamplePapers.Gold($"p{i}", "On trees", example))
             .ToArray();
