@@ -9,8 +9,8 @@ public sealed record MentionOptions
 
     /// <summary>Least probability, in (0, 1), of a term that is worth anything, where a term ranker decides. A term's type may outweigh
     /// it.</summary>
-    public double TermThreshold { get; init; } = 0.35;
+    public double TermThreshold { get; init; } = 0.33;
 
     /// <summary>Least probability, in (0, 1), of a term's type that is worth anything, where a term ranker decides.</summary>
-    public double TypeThreshold { get; init; } = 0.2;
+    public double TypeThreshold { get; init; } = 0.25;
 }
