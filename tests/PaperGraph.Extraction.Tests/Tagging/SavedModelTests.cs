@@ -1,7 +1,7 @@
 using System.IO.Compression;
-using System.Text;
 using PaperGraph.Extraction.Introductions;
 using PaperGraph.Extraction.Tagging;
+using PaperGraph.Extraction.Tagging.Encoding;
 
 namespace PaperGraph.Extraction.Tests.Tagging;
 
@@ -45,7 +45,7 @@ public sealed class SavedModelTests
     [Theory]
     [InlineData("This is a text file, and a long enough one to fill a header.")]
     [InlineData("PGXM")]
-    public void Another_file_is_refused(string text) => AssertRefused(Encoding.UTF8.GetBytes(text));
+    public void Another_file_is_refused(string text) => AssertRefused(System.Text.Encoding.UTF8.GetBytes(text));
 
     [Fact]
     public void Another_format_version_is_refused_by_name()
@@ -97,7 +97,7 @@ public sealed class SavedModelTests
     public void An_impossible_tagger_is_refused(int bits, double unit, int types)
     {
         using var contents = new MemoryStream();
-        using (var writer = new BinaryWriter(contents, Encoding.UTF8, leaveOpen: true))
+        using (var writer = new BinaryWriter(contents, System.Text.Encoding.UTF8, leaveOpen: true))
         {
             writer.Write(new byte[1 << 18]);
             writer.Write(bits);
@@ -151,7 +151,8 @@ public sealed class SavedModelTests
         var weights = new float[1 << IntroductionModel.Bits];
         for (var i = 0; i < 5000; i++) weights[random.Next(weights.Length)] = random.NextSingle() - 0.5f;
         var counts = Enumerable.Range(1, 3000).ToDictionary(word => TokenHash.Mix((ulong)word), word => (word, word / 3));
-        return new ExtractionModel(WordStatistics.From(counts), new TinyTagger(seed: 1, tokens: 1, types: 5, spread: 4).Model,
+        var vectors = WordVectors.Quantise(32, [3, 5], [.. Enumerable.Range(0, 64).Select(_ => random.NextSingle() - 0.5f)]);
+        return new ExtractionModel(WordStatistics.From(counts, vectors), new TinyTagger(seed: 1, tokens: 1, types: 5, spread: 4).Model,
             IntroductionModel.Quantise(weights, 0.01));
     }
 }
