@@ -4,5 +4,5 @@ namespace PaperGraph.Extraction.Introductions;
 public sealed record IntroductionOptions
 {
     /// <summary>Least log-odds. A little below 0, where F1 is best over five folds.</summary>
-    public double LeastLogOdds { get; init; } = -0.4;
+    public double LeastLogOdds { get; init; } = -0.5;
 }
