@@ -7,7 +7,13 @@ public sealed class TermNetworkTrainerTests
 {
     private static readonly TermTrainingOptions Options = new()
     {
-        Bits = 8, Hidden = 8, Epochs = 40, LearningRate = 0.1f, HiddenRate = 0.1f, L2 = 0, Dropout = 0,
+        Bits = 8,
+        Hidden = 8,
+        Epochs = 40,
+        LearningRate = 0.1f,
+        HiddenRate = 0.1f,
+        L2 = 0,
+        Dropout = 0,
     };
 
     [Fact]
