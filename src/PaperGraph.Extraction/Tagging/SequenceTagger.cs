@@ -23,13 +23,13 @@ internal sealed class SequenceTagger
     private readonly int _scoreStride;
     private readonly float _unitsPerScore;
     private float[] _scores = [];
-    private double[] _emit = new double[64];
-    private double[] _alpha = new double[64];
-    private double[] _beta = new double[64];
-    private double[] _betaScale = new double[64];
+    private double[] _emit = [];
+    private double[] _alpha = [];
+    private double[] _beta = [];
+    private double[] _betaScale = [];
     private readonly CandidateSpans _candidates;
-    private double[] _gain = new double[65];
-    private int[] _choice = new int[65];
+    private double[] _gain = [];
+    private int[] _choice = [];
 
     public SequenceTagger(TaggerModel model)
     {
