@@ -5,6 +5,7 @@ using PaperGraph.Evaluation.Reports;
 using PaperGraph.Evaluation.Scoring;
 using PaperGraph.Evaluation.Training;
 using PaperGraph.Extraction;
+using PaperGraph.Model;
 
 namespace PaperGraph.Cli.Commands;
 
@@ -82,17 +83,21 @@ internal static class EvaluateCommand
         return command;
     }
 
+    // With the labels of concepts they may be papers that the shipped model was trained on.
+    private static bool HaveOtherLabels(ImmutableArray<GoldPaper> papers) =>
+        papers.Any(paper => paper.Mentions.Any(mention => !Enum.GetNames<ConceptType>().Contains(mention.Type, StringComparer.Ordinal)));
+
     private static EvaluationReport CrossValidate(
         ImmutableArray<GoldPaper> papers, string[] raw, int folds, TextWriter error, CancellationToken cancellation)
     {
-        var words = TrainCommand.CountWords(raw, error, cancellation);
+        var words = TrainCommand.CountWords(raw, HaveOtherLabels(papers), error, cancellation);
         return CrossValidation.Run(papers, words, folds, new TrainingOptions(), new ExtractionOptions(), new FoldLines(error, folds), cancellation);
     }
 
     private static EvaluationReport Test(
         ImmutableArray<GoldPaper> papers, ImmutableArray<GoldPaper> test, string[] raw, TextWriter error, CancellationToken cancellation)
     {
-        var words = TrainCommand.CountWords(raw, error, cancellation);
+        var words = TrainCommand.CountWords(raw, HaveOtherLabels(papers), error, cancellation);
         return Score(test, TrainCommand.Train(papers, words, new TrainingOptions(), error, cancellation), error);
     }
 

@@ -88,10 +88,13 @@ internal static class TrainCommand
         }
     }
 
-    /// <summary>What raw papers say of words or, when there are none, what the shipped model knows.</summary>
-    internal static WordStatistics CountWords(IReadOnlyList<string> raw, TextWriter error, CancellationToken cancellation)
+    /// <summary>
+    /// What raw papers say of words or, when there are none, what the shipped model knows of them. Its encoder, which was taught by annotated
+    /// papers, is left out where the same papers may be scored.
+    /// </summary>
+    internal static WordStatistics CountWords(IReadOnlyList<string> raw, bool withEncoder, TextWriter error, CancellationToken cancellation)
     {
-        if (raw.Count == 0) return ExtractionModel.LoadShipped().Background;
+        if (raw.Count == 0) return withEncoder ? ExtractionModel.LoadShipped().Background : ExtractionModel.LoadShipped().Words;
         var corpus = CorpusReader.Read(raw, new CorpusOptions(), progress: null, cancellation);
         foreach (var diagnostic in corpus.Diagnostics.Where(diagnostic => diagnostic.IsRejection).Take(20))
             error.WriteLine($"papergraph: {diagnostic.Place}: {diagnostic.Reason}");
@@ -129,7 +132,7 @@ internal static class TrainCommand
             return ExitCode.Failed;
         }
 
-        var words = CountWords(request.Raw, error, cancellation);
+        var words = CountWords(request.Raw, withEncoder: true, error, cancellation);
         var model = Train(trained, words, request.Options, error, cancellation);
         var scores = heldOut.Length > 0 ? CrossValidation.Score(heldOut, new Predictor(model, new ExtractionOptions())) : null;
         using var card = new StringWriter();

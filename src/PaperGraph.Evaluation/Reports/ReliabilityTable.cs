@@ -40,7 +40,8 @@ public sealed class ReliabilityTable
         var (counts, sums, right) = (new int[Tenths], new double[Tenths], new int[Tenths]);
         foreach (var (confidence, isRight) in facts)
         {
-            var bin = Math.Clamp((int)(confidence * Tenths), 0, Tenths - 1);
+            // In single precision, as confidences are: 0.9 belongs to the last tenth.
+            var bin = Math.Clamp((int)((float)confidence * Tenths), 0, Tenths - 1);
             counts[bin]++;
             sums[bin] += confidence;
             if (isRight) right[bin]++;
