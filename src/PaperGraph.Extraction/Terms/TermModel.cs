@@ -179,15 +179,28 @@ public sealed class TermModel
     private void ReadHidden(ReadOnlySpan<float> numbers, Span<float> hidden)
     {
         ref var bottom = ref MemoryMarshal.GetArrayDataReference(_bottom);
-        for (var block = 0; block < hidden.Length; block += Lanes)
+        var stride = (nuint)hidden.Length;
+        var block = 0;
+        for (; block + (2 * Vector512<float>.Count) <= hidden.Length; block += 2 * Vector512<float>.Count)
+        {
+            var (low, high) = (Vector512<float>.Zero, Vector512<float>.Zero);
+            for (var d = 0; d < numbers.Length; d++)
+            {
+                var at = ((nuint)d * stride) + (nuint)block;
+                var number = Vector512.Create(numbers[d]);
+                low += Vector512.LoadUnsafe(ref bottom, at) * number;
+                high += Vector512.LoadUnsafe(ref bottom, at + (nuint)Vector512<float>.Count) * number;
+            }
+
+            low.CopyTo(hidden[block..]);
+            high.CopyTo(hidden[(block + Vector512<float>.Count)..]);
+        }
+
+        for (; block < hidden.Length; block += Lanes)
         {
             var sum = Vector256<float>.Zero;
             for (var d = 0; d < numbers.Length; d++)
-            {
-                var row = Vector256.LoadUnsafe(ref bottom, ((nuint)d * (nuint)hidden.Length) + (nuint)block);
-                sum += row * Vector256.Create(numbers[d]);
-            }
-
+                sum += Vector256.LoadUnsafe(ref bottom, ((nuint)d * stride) + (nuint)block) * Vector256.Create(numbers[d]);
             sum.CopyTo(hidden[block..]);
         }
     }

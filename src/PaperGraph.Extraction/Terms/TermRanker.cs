@@ -11,6 +11,9 @@ namespace PaperGraph.Extraction.Terms;
 /// </summary>
 internal sealed class TermRanker(TaggerModel tagger, TermModel model, WordStatistics statistics, VocabularyIndex vocabulary)
 {
+    // Terms that the tagger thinks less likely at all their places are not asked about: hardly one in a hundred of them would be kept.
+    private const double LeastSpan = 0.15;
+
     private readonly TermReader _candidates = new(tagger, statistics, vocabulary);
     private readonly TermFeatures _features = new(vocabulary, statistics, model.Lexicon, model.Types, model.Bits);
     private double[] _probabilities = new double[64];
@@ -34,6 +37,16 @@ internal sealed class TermRanker(TaggerModel tagger, TermModel model, WordStatis
         if (_probabilities.Length < Terms.Count * stride) _probabilities = new double[Terms.Count * stride * 2];
         _features.Read(Terms);
         for (var term = 0; term < Terms.Count; term++)
-            model.Score(_features.Describe(Terms, term), _probabilities.AsSpan(term * stride, stride));
+        {
+            var row = _probabilities.AsSpan(term * stride, stride);
+            if (_features.Evidence[term].Span >= LeastSpan)
+            {
+                model.Score(_features.Describe(Terms, term), row);
+                continue;
+            }
+
+            row.Clear();
+            row[^1] = 1;
+        }
     }
 }

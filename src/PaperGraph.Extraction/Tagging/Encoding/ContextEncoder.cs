@@ -60,7 +60,7 @@ internal sealed class ContextEncoder
             {
                 // The word stands at `place` of the window of this token.
                 var at = i + _shape.FirstReach - place;
-                if (at >= 0 && at < n) AddTo(outputs.Slice(at * width, width), projection.AsSpan(place * width, width));
+                if (at >= 0 && at < n) projection.AddTo(outputs.Slice(at * width, width), place * width);
             }
         }
 

@@ -4,18 +4,18 @@ using System.Runtime.CompilerServices;
 namespace PaperGraph.Extraction.Tagging.Encoding;
 
 /// <summary>
-/// What a word adds to the first layer of an encoder, remembered for the first words that are asked for: it depends on nothing but the word, so
-/// remembering changes no answer. Safe to share.
+/// What a word adds to the first layer of an encoder, in signed bytes, remembered for the first words that are asked for: it depends on nothing
+/// but the word, so remembering changes no answer. Safe to share.
 /// </summary>
 internal sealed class WordProjections(EncoderModel model)
 {
-    private const int MostRemembered = 1 << 15;
+    private const int MostRemembered = 1 << 16;
 
-    private readonly ConcurrentDictionary<ulong, float[]> _remembered = new();
+    private readonly ConcurrentDictionary<ulong, WordProjection> _remembered = new();
     private int _count;
 
-    /// <summary>The projection of a token's word: a row of FirstWidth for each place that the word can have in a window.</summary>
-    public float[] Of(ref readonly TokenProperties token)
+    /// <summary>The projection of a token's word: a row of FirstWidth for each place that the word can have in a window, rounded to bytes.</summary>
+    public WordProjection Of(ref readonly TokenProperties token)
     {
         if (_remembered.TryGetValue(token.Surface, out var known)) return known;
         var projection = Project(in token);
@@ -23,14 +23,14 @@ internal sealed class WordProjections(EncoderModel model)
         return projection;
     }
 
-    private float[] Project(ref readonly TokenProperties token)
+    private WordProjection Project(ref readonly TokenProperties token)
     {
         var shape = model.Shape;
         Span<float> inputs = stackalloc float[shape.Inputs];
         Inputs(in token, inputs);
         var projection = new float[shape.FirstWindow * shape.FirstWidth];
         MatrixProduct.Add(inputs, inputs.Length, 1, model.First, projection, 1, inputs.Length, projection.Length);
-        return projection;
+        return WordProjection.Of(projection);
     }
 
     [SkipLocalsInit]
