@@ -4,14 +4,16 @@ using PaperGraph.Export.JsonLines;
 
 namespace PaperGraph.Conformance.Tests.Seeds;
 
-/// <summary>The outside scorer on the first seed page, whose papers the shipped model was not trained on. Floors lie a little below what is reached.</summary>
+/// <summary>The outside scorer on the first seed page, whose papers the shipped model was not trained on. Floors lie a little
+/// below what is reached; the page has but 45 introduced names, most of them plain phrases, so one name more or less is two points.</summary>
 public sealed class SeedScoresTests(SeedGraph seeds) : IClassFixture<SeedGraph>
 {
     [SkippableTheory]
     [InlineData("repositories", 1.00)]
-    [InlineData("abbreviations", 0.92)]
-    [InlineData("introduces", 0.75)]
-    [InlineData("all-untyped", 0.60)]
+    [InlineData("abbreviations", 0.93)]
+    [InlineData("introduces", 0.66)]
+    [InlineData("methods", 0.62)]
+    [InlineData("all-untyped", 0.67)]
     public void First_page_scores_at_least(string row, double floor)
     {
         var scorer = SharedFolder.Require("gold", "score.py");

@@ -32,10 +32,10 @@ internal sealed class Adam
     public float[] Gradient { get; }
 
     /// <summary>Sum of the squares of the gradient.</summary>
-    public double SquaredNorm(int start, int length)
+    public double SquaredNorm()
     {
         var sums = Vector512<float>.Zero;
-        foreach (var block in MemoryMarshal.Cast<float, Vector512<float>>(Gradient.AsSpan(start, length))) sums += block * block;
+        foreach (var block in MemoryMarshal.Cast<float, Vector512<float>>(Gradient.AsSpan())) sums += block * block;
         double sum = 0;
         for (var lane = 0; lane < Vector512<float>.Count; lane++) sum += sums[lane];
         return sum;
@@ -46,8 +46,7 @@ internal sealed class Adam
     /// <param name="length">Number of weights, a multiple of 8.</param>
     /// <param name="scale">Factor of the gradient.</param>
     /// <param name="step">Step size, bias correction included.</param>
-    /// <param name="decay">Pull of the weights towards 0 (Loshchilov &amp; Hutter 2019).</param>
-    public void Step(int start, int length, float scale, float step, float decay)
+    public void Step(int start, int length, float scale, float step)
     {
         var weights = MemoryMarshal.Cast<float, Vector256<float>>(Weights.AsSpan(start, length));
         var gradients = MemoryMarshal.Cast<float, Vector256<float>>(Gradient.AsSpan(start, length));
@@ -59,7 +58,7 @@ internal sealed class Adam
             var mean = (means[i] * KeepMean) + (gradient * (1 - KeepMean));
             var square = (squares[i] * KeepSquare) + (gradient * gradient * (1 - KeepSquare));
             (means[i], squares[i]) = (mean, square);
-            weights[i] -= (mean * step / (Vector256.Sqrt(square) + Vector256.Create(Softening))) + (weights[i] * decay);
+            weights[i] -= mean * step / (Vector256.Sqrt(square) + Vector256.Create(Softening));
             gradients[i] = Vector256<float>.Zero;
         }
     }

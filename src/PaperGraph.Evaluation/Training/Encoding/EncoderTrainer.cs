@@ -275,14 +275,14 @@ internal sealed class EncoderTrainer
     {
         Adam[] dense = [_first, _facts, .. _layers, .. _outputs, _scoreBiases];
         double norm = 0;
-        foreach (var part in dense) norm += part.SquaredNorm(0, part.Gradient.Length);
+        foreach (var part in dense) norm += part.SquaredNorm();
         norm = Math.Sqrt(norm);
         var scale = norm > MostNorm ? (float)(MostNorm / norm) : 1;
         _steps++;
         var rate = _options.LearningRate * (float)Math.Max(0.02, 1 - progress) * Math.Min(1, _steps / (float)WarmUp);
         var step = rate * Adam.Correction(_steps);
-        foreach (var part in dense) part.Step(0, part.Weights.Length, scale, step, 0);
-        foreach (var bucket in _touchedParts) _parts.Step(bucket * _shape.PartDimensions, _shape.PartDimensions, scale, step, 0);
+        foreach (var part in dense) part.Step(0, part.Weights.Length, scale, step);
+        foreach (var bucket in _touchedParts) _parts.Step(bucket * _shape.PartDimensions, _shape.PartDimensions, scale, step);
         _touchedParts.Clear();
     }
 
@@ -378,36 +378,5 @@ internal sealed class EncoderTrainer
         var weights = new float[count];
         for (var i = 0; i < count; i++) weights[i] = (((_random.Next() >> 40) / (float)(1 << 23)) - 1) * reach;
         return weights;
-    }
-
-    private sealed class LayerState(int width)
-    {
-        public int Width => width;
-
-        /// <summary>Rectified outputs.</summary>
-        public float[] Outputs { get; private set; } = [];
-
-        /// <summary>What of them the read-out sees.</summary>
-        public float[] Read { get; private set; } = [];
-
-        public float[] ReadMask { get; private set; } = [];
-
-        /// <summary>What of them the next layer sees, with an empty row before and after.</summary>
-        public float[] Passed { get; private set; } = [];
-
-        public float[] PassMask { get; private set; } = [];
-
-        /// <summary>Gradient over the outputs.</summary>
-        public float[] Gradient { get; private set; } = [];
-
-        /// <summary>The part of it that comes from the next layer, with a row before and after.</summary>
-        public float[] PassGradient { get; private set; } = [];
-
-        public void Grow(int rows)
-        {
-            (Outputs, Read, ReadMask) = (new float[rows * width], new float[rows * width], new float[rows * width]);
-            (Passed, PassMask) = (new float[(rows + 2) * width], new float[rows * width]);
-            (Gradient, PassGradient) = (new float[rows * width], new float[(rows + 2) * width]);
-        }
     }
 }

@@ -44,7 +44,7 @@ public static class WordVectorTrainer
     private static void Learn(RawText text, WordVectorOptions options, SplitMix random, float[] inner, CancellationToken cancellation)
     {
         var (size, window, words) = (options.Dimensions, options.Window, text.Forms.Length);
-        var outer = new float[2L * window * words * size];
+        var outer = new float[2 * window * words * size];
         var negatives = NegativeSamples.Table(text.Counts);
         var keep = Keep(text.Counts, options.Subsampling);
         var sigmoid = Sigmoid();
@@ -69,12 +69,12 @@ public static class WordVectorTrainer
                         var near = text.Tokens[at];
                         if (near < 0) continue;
                         var place = side < 0 ? distance - 1 : window + distance - 1;
-                        Pull(vector, outer.AsSpan((int)(((long)place * words) + near) * size, size), gradient, 1, rate, sigmoid);
+                        Pull(vector, outer.AsSpan(((place * words) + near) * size, size), gradient, 1, rate, sigmoid);
                         for (var n = 0; n < options.Negatives; n++)
                         {
                             var other = negatives[random.Next() & (NegativeSamples.Length - 1)];
                             if (other == near) continue;
-                            Pull(vector, outer.AsSpan((int)(((long)place * words) + other) * size, size), gradient, 0, rate, sigmoid);
+                            Pull(vector, outer.AsSpan(((place * words) + other) * size, size), gradient, 0, rate, sigmoid);
                         }
                     }
                 }
