@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PaperGraph.Evaluation.Gold;
 using PaperGraph.Evaluation.Training;
 
@@ -39,7 +40,12 @@ public sealed record ModelCard
         var labels = Trained.SelectMany(paper => paper.Mentions).Select(mention => mention.Type).ToList();
         var counts = labels.CountBy(label => label, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         foreach (var label in GoldLabels.Sorted(labels)) Lines(output, $"| {Cell(label)} | {counts[label]} |");
-        Lines(output, "", "## Options", "", $"Seed {Options.Seed}. Tagger: {Tagger()}.", "", "## Figures", "");
+        Lines(output, "", "## Options", "", string.Create(CultureInfo.InvariantCulture, $"- Seed {Options.Seed}, {Options.CrossFits} taggers for what learns on top"));
+        WriteOptions(output, "Word vectors", Options.Vectors);
+        WriteOptions(output, "Encoder", Options.Encoder);
+        WriteOptions(output, "Tagger", Options.Tagger);
+        WriteOptions(output, "Term ranker", Options.Terms);
+        Lines(output, "", "## Figures", "");
         WriteFigures(output);
     }
 
@@ -68,11 +74,11 @@ public sealed record ModelCard
         }
     }
 
-    private string Tagger()
+    private static void WriteOptions(TextWriter output, string part, object? options)
     {
-        var shown = Options.Tagger.ToString();
+        var shown = options?.ToString() ?? "{ none }";
         var (start, end) = (shown.IndexOf('{', StringComparison.Ordinal), shown.LastIndexOf('}'));
-        return shown[(start + 1)..end].Trim();
+        Lines(output, $"- {part}: {shown[(start + 1)..end].Trim()}");
     }
 
     private static string Cell(string text) => text.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal);

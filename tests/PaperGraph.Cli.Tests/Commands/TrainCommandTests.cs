@@ -20,7 +20,7 @@ public sealed class TrainCommandTests(TrainedModel model) : IClassFixture<Traine
         Assert.Contains($"| garden.conll | labels | 120 | our own | `{hash}` |\n", model.Card, StringComparison.Ordinal);
         Assert.Contains("Trained on 109 papers, without those whose identifier begins with `garden:11`.", model.Card, StringComparison.Ordinal);
         Assert.Contains("| PLANT | 109 |\n", model.Card, StringComparison.Ordinal);
-        Assert.Contains("Seed 1. Tagger: ", model.Card, StringComparison.Ordinal);
+        Assert.Contains("- Tagger: Bits = ", model.Card, StringComparison.Ordinal);
         Assert.Contains("| exact: PLANT | 100.0 | 100.0 | 100.0 |\n", model.Card, StringComparison.Ordinal);
     }
 
