@@ -41,7 +41,7 @@ if (args is ["resolve-raw", var raw])
 
 if (args is ["calibrate", var annotated])
 {
-    FactConfidence.Print([.. FactSample.Collect(GoldReader.Read(annotated), folds: 5)], Console.Out);
+    FactConfidence.Print([.. FactSample.Collect(GoldReader.Read(annotated), folds: 2)], Console.Out);
     return;
 }
 

@@ -28,7 +28,7 @@ internal sealed class SequenceTagger
     private double[] _beta = [];
     private double[] _betaScale = [];
     private readonly CandidateSpans _candidates;
-    private double[] _gain = [];
+    private double[] _gain = new double[1];
     private int[] _choice = [];
 
     public SequenceTagger(TaggerModel model)
