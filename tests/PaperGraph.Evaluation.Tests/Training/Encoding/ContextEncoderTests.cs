@@ -13,7 +13,15 @@ public class ContextEncoderTests
     private const string Text = "Leaf counters see few leaves. The BrackNet-2 model (BN) counts 12 of them; BrackNet-2 wins.";
     private static readonly EncoderTrainingOptions Options = new()
     {
-        FirstWindow = 5, FirstWidth = 64, Width = 32, Layers = 3, PartDimensions = 8, PartBits = 6, Dropout = 0, LayerDropout = 0, WordDropout = 0,
+        FirstWindow = 5,
+        FirstWidth = 64,
+        Width = 32,
+        Layers = 3,
+        PartDimensions = 8,
+        PartBits = 6,
+        Dropout = 0,
+        LayerDropout = 0,
+        WordDropout = 0,
     };
 
     [Fact]

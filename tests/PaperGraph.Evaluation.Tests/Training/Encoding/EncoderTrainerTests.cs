@@ -9,7 +9,15 @@ public class EncoderTrainerTests
     private const int Words = 6;
     private static readonly EncoderTrainingOptions Exact = new()
     {
-        FirstWidth = 64, Width = 32, Layers = 3, PartDimensions = 4, PartBits = 5, Dropout = 0, LayerDropout = 0, WordDropout = 0, LearningRate = 0.01f,
+        FirstWidth = 64,
+        Width = 32,
+        Layers = 3,
+        PartDimensions = 4,
+        PartBits = 5,
+        Dropout = 0,
+        LayerDropout = 0,
+        WordDropout = 0,
+        LearningRate = 0.01f,
     };
 
     [Fact]
