@@ -31,18 +31,7 @@ public sealed record Prediction
             Spans = [.. annotations.Mentions.Select(mention => new TypedSpan(mention.Location, mention.Type.ToString(), mention.Confidence))],
             Relations = ImmutableArray.CreateRange(
                 annotations.Relations,
-                relation => new TypedRelation(relation.Head, NameOf(relation.Type), relation.Tail)),
+                relation => new TypedRelation(relation.Head, relation.Type.ToName(), relation.Tail)),
         };
     }
-
-    private static string NameOf(RelationType type) => type switch
-    {
-        RelationType.UsedFor => "used-for",
-        RelationType.EvaluatedOn => "evaluated-on",
-        RelationType.ComparedWith => "compared-with",
-        RelationType.PartOf => "part-of",
-        RelationType.Improves => "improves",
-        RelationType.Broader => "broader",
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No such relation."),
-    };
 }

@@ -2,7 +2,7 @@ using PaperGraph.Model;
 
 namespace PaperGraph.Export.Rows;
 
-/// <summary>The relations as files name them.</summary>
+/// <summary>The relations of papers as files name them; those between concepts are <see cref="RelationTypeNames"/>.</summary>
 public static class RelationNames
 {
     /// <summary>Paper to repository.</summary>
@@ -14,17 +14,5 @@ public static class RelationNames
         PaperRole.Mentions => "mentions",
         PaperRole.Introduces => "introduces",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No such role."),
-    };
-
-    /// <summary>Concept to concept, such as <c>used-for</c>.</summary>
-    public static string ToName(this RelationType type) => type switch
-    {
-        RelationType.UsedFor => "used-for",
-        RelationType.EvaluatedOn => "evaluated-on",
-        RelationType.ComparedWith => "compared-with",
-        RelationType.PartOf => "part-of",
-        RelationType.Improves => "improves",
-        RelationType.Broader => "broader",
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No such relation."),
     };
 }

@@ -19,7 +19,9 @@ public sealed class RelationExtractor : IExtractor
     /// <param name="model">What was learned; null, or a model of other labels than ours, for the table of cues.</param>
     public RelationExtractor(RelationModel? model)
     {
-        if (model is not null && model.Labels.All(label => RelationNames.Find(label) is not null)) _classifier = new RelationClassifier(model);
+        // Broader concepts are found by their names, not learned here.
+        if (model is not null && model.Labels.All(label => RelationTypeNames.Find(label) is not (null or RelationType.Broader)))
+            _classifier = new RelationClassifier(model);
         else _patterns = new PatternMatcher();
     }
 
@@ -53,7 +55,7 @@ public sealed class RelationExtractor : IExtractor
         foreach (ref readonly var relation in CollectionsMarshal.AsSpan(found))
         {
             var confidence = relation.Confidence * MathF.Sqrt(confidences[relation.Head] * confidences[relation.Tail]);
-            annotations.Add(new Relation(relation.Head, RelationNames.Find(relation.Type)!.Value, relation.Tail, relation.Evidence,
+            annotations.Add(new Relation(relation.Head, RelationTypeNames.Find(relation.Type)!.Value, relation.Tail, relation.Evidence,
                 MathF.Max(LeastConfidence, confidence), Id));
         }
     }

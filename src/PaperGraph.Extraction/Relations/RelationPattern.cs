@@ -34,7 +34,7 @@ internal sealed record RelationPattern(
 
     private static RelationPattern Parse(string[] columns) => new(
         [.. columns[0].Split(' ')],
-        RelationNames.Find(columns[1]) ?? throw new FormatException($"Unknown relation '{columns[1]}' in {Resource}."),
+        RelationTypeNames.Find(columns[1]) ?? throw new FormatException($"Unknown relation '{columns[1]}' in {Resource}."),
         columns[2] == "left",
         Types(columns[3]),
         Types(columns[4]),
