@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Terms;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Extraction.Vocabulary;
@@ -21,7 +20,9 @@ public sealed class MentionExtractor : IExtractor
     private readonly VocabularyIndex _vocabulary;
     private readonly MentionOptions _options;
     private readonly ImmutableArray<ConceptType> _types;
+    private readonly SpanTagger _spans;
     private readonly ConcurrentBag<Scratch> _pool = [];
+    private readonly ConcurrentBag<Occurrences> _occurrences = [];
 
     /// <summary>Makes the extractor.</summary>
     /// <exception cref="ArgumentException">The model's types are not those of <see cref="ConceptType"/>.</exception>
@@ -31,6 +32,7 @@ public sealed class MentionExtractor : IExtractor
         _model = model;
         _vocabulary = vocabulary;
         _options = options;
+        _spans = new SpanTagger(model, vocabulary, options);
         _types = [.. model.Tagger.Labels.Types.Select(name => Enum.Parse<ConceptType>(name))];
     }
 
@@ -48,14 +50,14 @@ public sealed class MentionExtractor : IExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(annotations);
-        if (!_pool.TryTake(out var scratch)) scratch = new Scratch(_model, _vocabulary);
-        if (scratch.Ranker is { } ranker) AddTerms(document, ranker, scratch, annotations);
-        else AddSpans(document, scratch, annotations);
-        _pool.Add(scratch);
+        if (_model.Terms is null) AddSpans(document, annotations);
+        else AddTerms(document, _model.Terms, annotations);
     }
 
-    private void AddTerms(Document document, TermRanker ranker, Scratch scratch, AnnotationsBuilder annotations)
+    private void AddTerms(Document document, TermModel terms, AnnotationsBuilder annotations)
     {
+        if (!_pool.TryTake(out var scratch)) scratch = new Scratch(_model, terms, _vocabulary);
+        var ranker = scratch.Ranker;
         ranker.Read(document, annotations.Abbreviations);
         scratch.Decoder.Choose(ranker.Terms, ranker.Probabilities, ranker.Worths, _options.TermThreshold, _options.TypeThreshold, scratch.Chosen);
         foreach (var place in scratch.Chosen)
@@ -70,47 +72,26 @@ public sealed class MentionExtractor : IExtractor
                 Math.Clamp((float)probability, LeastConfidence, 1),
                 Id));
         }
+
+        _pool.Add(scratch);
     }
 
-    private void AddSpans(Document document, Scratch scratch, AnnotationsBuilder annotations)
+    private void AddSpans(Document document, AnnotationsBuilder annotations)
     {
-        scratch.Features.Fill(document, annotations.Abbreviations);
-        Tag(document.Title, 0, scratch, annotations);
-        Tag(document.Abstract, document.Title.Tokens.Length, scratch, annotations);
+        foreach (var span in _spans.Tag(document, annotations.Abbreviations))
+            annotations.Add(new Mention(span.Location, Enum.Parse<ConceptType>(span.Type), PaperRole.Mentions, span.Confidence, Id));
         DefinedNames.Add(annotations.Abbreviations, annotations, Id);
-        scratch.Occurrences.Add(document, annotations, Id);
+        if (!_occurrences.TryTake(out var occurrences)) occurrences = new Occurrences();
+        occurrences.Add(document, annotations, Id);
+        _occurrences.Add(occurrences);
     }
 
-    private void Tag(DocumentField field, int offset, Scratch scratch, AnnotationsBuilder annotations)
+    private sealed class Scratch(ExtractionModel model, TermModel terms, VocabularyIndex vocabulary)
     {
-        scratch.Spans.Clear();
-        foreach (var sentence in field.Sentences)
-            scratch.Tagger.Tag(scratch.Features, offset + sentence.First, offset + sentence.End, _options.Threshold, scratch.Spans);
-        foreach (var span in scratch.Spans)
-        {
-            annotations.Add(new Mention(
-                field.Locate(span.First - offset, span.End - offset),
-                _types[span.Type],
-                PaperRole.Mentions,
-                (float)span.TypeProbability,
-                Id));
-        }
-    }
-
-    private sealed class Scratch(ExtractionModel model, VocabularyIndex vocabulary)
-    {
-        public TermRanker? Ranker { get; } = model.Terms is null ? null : new(model.Tagger, model.Terms, model.Words, vocabulary);
+        public TermRanker Ranker { get; } = new(model.Tagger, terms, model.Words, vocabulary);
 
         public TermDecoder Decoder { get; } = new();
 
         public List<int> Chosen { get; } = [];
-
-        public FeatureMatrix Features { get; } = new(vocabulary, model.Words, model.Tagger.Bits);
-
-        public SequenceTagger Tagger { get; } = new(model.Tagger);
-
-        public List<TaggedSpan> Spans { get; } = [];
-
-        public Occurrences Occurrences { get; } = new();
     }
 }

@@ -15,17 +15,23 @@ namespace PaperGraph.Extraction.Mentions;
 public sealed class SpanTagger
 {
     private readonly ExtractionModel _model;
-    private readonly VocabularyIndex _vocabulary = VocabularyIndex.LoadShipped();
+    private readonly VocabularyIndex _vocabulary;
     private readonly AbbreviationExtractor _abbreviations = new();
     private readonly double _threshold;
     private readonly ConcurrentBag<Scratch> _pool = [];
 
     /// <summary>Makes the tagger.</summary>
     public SpanTagger(ExtractionModel model, MentionOptions options)
+        : this(model, VocabularyIndex.LoadShipped(), options)
+    {
+    }
+
+    internal SpanTagger(ExtractionModel model, VocabularyIndex vocabulary, MentionOptions options)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(options);
         _model = model;
+        _vocabulary = vocabulary;
         _threshold = options.Threshold;
     }
 
@@ -38,8 +44,14 @@ public sealed class SpanTagger
         var document = Document.Of(paper);
         var annotations = new AnnotationsBuilder(paper);
         _abbreviations.Extract(document, annotations);
+        return Tag(document, annotations.Abbreviations);
+    }
+
+    /// <summary>The spans of a document whose abbreviations are known, by location.</summary>
+    internal ImmutableArray<TypedSpan> Tag(Document document, ReadOnlySpan<Abbreviation> abbreviations)
+    {
         if (!_pool.TryTake(out var scratch)) scratch = new Scratch(_model, _vocabulary);
-        scratch.Features.Fill(document, annotations.Abbreviations);
+        scratch.Features.Fill(document, abbreviations);
         var found = ImmutableArray.CreateBuilder<TypedSpan>();
         Tag(document.Title, 0, scratch, found);
         Tag(document.Abstract, document.Title.Tokens.Length, scratch, found);
