@@ -30,7 +30,7 @@ internal sealed class TermLexicon : ITermProfiles
             if (!entries.TryGetValue(own, out var known) || Prefer(profile.Bits, known)) entries[own] = profile.Bits;
         }
 
-        return Build(entries);
+        return Build([.. entries.OrderBy(entry => entry.Key)]);
     }
 
     public TermProfile this[ulong key]
@@ -68,16 +68,17 @@ internal sealed class TermLexicon : ITermProfiles
         var keys = new uint[count];
         var last = 0L;
         for (var i = 0; i < count; i++) keys[i] = checked((uint)(last += reader.Read7BitEncodedInt64()));
-        var entries = new Dictionary<uint, uint>(count);
-        foreach (var key in keys) entries[key] = reader.ReadUInt32();
+        var entries = new KeyValuePair<uint, uint>[count];
+        for (var i = 0; i < count; i++) entries[i] = new KeyValuePair<uint, uint>(keys[i], reader.ReadUInt32());
         return Build(entries);
     }
 
-    private static TermLexicon Build(Dictionary<uint, uint> entries)
+    // By ascending key, so that equal lexicons have equal tables.
+    private static TermLexicon Build(KeyValuePair<uint, uint>[] entries)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, entries.Count * 2));
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, entries.Length * 2));
         var lexicon = new TermLexicon(new uint[size], new uint[size]);
-        foreach (var (key, profile) in entries.OrderBy(entry => entry.Key))
+        foreach (var (key, profile) in entries)
         {
             var slot = lexicon.Slot(key);
             while (lexicon._profiles[slot] != 0) slot = (slot + 1) & (size - 1);

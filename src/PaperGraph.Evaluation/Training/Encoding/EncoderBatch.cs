@@ -13,20 +13,15 @@ internal sealed class EncoderBatch(int guard)
     /// <summary>Rows, the empty ones included.</summary>
     public int Rows { get; private set; }
 
-    /// <summary>Tokens, at least 1 where there is a sentence that has one.</summary>
-    public int Tokens { get; private set; }
-
     /// <summary>Lays out sentences.</summary>
     public void Fill(ReadOnlySpan<TrainingSentence> sentences)
     {
         _starts.Clear();
         Rows = guard;
-        Tokens = 0;
         foreach (var sentence in sentences)
         {
             _starts.Add(Rows);
             Rows += sentence.Labels.Length + guard;
-            Tokens += sentence.Labels.Length;
         }
 
         if (_tokens.Length < Rows)

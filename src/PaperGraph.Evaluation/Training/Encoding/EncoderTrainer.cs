@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Tagging.Encoding;
 
@@ -99,7 +97,7 @@ internal sealed class EncoderTrainer
     public void Backward(double progress)
     {
         var (rows, stride) = (_batch.Rows, _shape.ScoreStride);
-        for (var row = 0; row < rows; row++) Add(_scoreBiases.Gradient, ScoreGradient.AsSpan(row * stride, stride));
+        for (var row = 0; row < rows; row++) MatrixProduct.AddRow(_scoreBiases.Gradient, ScoreGradient.AsSpan(row * stride, stride));
         for (var layer = _shape.Layers - 1; layer >= 0; layer--)
         {
             var state = _states[layer];
@@ -187,7 +185,7 @@ internal sealed class EncoderTrainer
             biases.CopyTo(output);
             if (_batch.At(row, out var token) is not { } sentence) continue;
             for (var fact = 0; fact < TokenInputs.FactCount; fact++)
-                Add(output, _facts.Weights.AsSpan(sentence.Facts[(token * TokenInputs.FactCount) + fact] * width, width));
+                MatrixProduct.AddRow(output, _facts.Weights.AsSpan(sentence.Facts[(token * TokenInputs.FactCount) + fact] * width, width));
         }
 
         MatrixProduct.Add(_inputs, _shape.Inputs, 1, _first.Weights, outputs, rows, _shape.FirstWindow * _shape.Inputs, width);
@@ -238,9 +236,9 @@ internal sealed class EncoderTrainer
         {
             if (_batch.At(row, out var token) is not { } sentence) continue;
             var gradient = state.Gradient.AsSpan(row * width, width);
-            Add(biases, gradient);
+            MatrixProduct.AddRow(biases, gradient);
             for (var fact = 0; fact < TokenInputs.FactCount; fact++)
-                Add(_facts.Gradient.AsSpan(sentence.Facts[(token * TokenInputs.FactCount) + fact] * width, width), gradient);
+                MatrixProduct.AddRow(_facts.Gradient.AsSpan(sentence.Facts[(token * TokenInputs.FactCount) + fact] * width, width), gradient);
             PartsBackward(sentence, token, inputGradient.Slice(InputMargin + (row * size), size), _inputMask.AsSpan(row * size, size));
         }
     }
@@ -262,7 +260,7 @@ internal sealed class EncoderTrainer
         var (rows, inner, width) = (_batch.Rows, below.Width, state.Width);
         MatrixProduct.Add(below.Passed, 1, inner, state.Gradient, layer.Gradient, EncoderShape.Window * inner, rows, width);
         var biases = layer.Gradient.AsSpan(EncoderShape.Window * inner * width, width);
-        for (var row = 0; row < rows; row++) Add(biases, state.Gradient.AsSpan(row * width, width));
+        for (var row = 0; row < rows; row++) MatrixProduct.AddRow(biases, state.Gradient.AsSpan(row * width, width));
         below.PassGradient.AsSpan(0, (rows + 2) * inner).Clear();
         for (var place = 0; place < EncoderShape.Window; place++)
         {
@@ -353,14 +351,6 @@ internal sealed class EncoderTrainer
     private static void AddMasked(Span<float> sums, ReadOnlySpan<float> values, ReadOnlySpan<float> mask, int count)
     {
         for (var i = 0; i < count; i++) sums[i] += values[i] * mask[i];
-    }
-
-    private static void Add(Span<float> sums, ReadOnlySpan<float> values)
-    {
-        ref var at = ref MemoryMarshal.GetReference(sums);
-        ref var from = ref MemoryMarshal.GetReference(values);
-        for (nuint i = 0; i < (nuint)values.Length; i += 16)
-            (Vector512.LoadUnsafe(ref at, i) + Vector512.LoadUnsafe(ref from, i)).StoreUnsafe(ref at, i);
     }
 
     private float[] Layer(int inner, int width)

@@ -54,7 +54,7 @@ internal sealed class ContextEncoder
         {
             ref readonly var token = ref features.Properties(first + i);
             TokenInputs.Facts(in token, _facts);
-            foreach (var fact in _facts) AddTo(outputs.Slice(i * width, width), _model.Facts.AsSpan(fact * width, width));
+            foreach (var fact in _facts) MatrixProduct.AddRow(outputs.Slice(i * width, width), _model.Facts.AsSpan(fact * width, width));
             var projection = _projections.Of(in token);
             for (var place = 0; place < _shape.FirstWindow; place++)
             {
@@ -100,13 +100,5 @@ internal sealed class ContextEncoder
         ref var at = ref MemoryMarshal.GetReference(values);
         for (nuint i = 0; i < (nuint)values.Length; i += 16)
             Vector512.Max(Vector512.LoadUnsafe(ref at, i), Vector512<float>.Zero).StoreUnsafe(ref at, i);
-    }
-
-    private static void AddTo(Span<float> sums, ReadOnlySpan<float> values)
-    {
-        ref var at = ref MemoryMarshal.GetReference(sums);
-        ref var from = ref MemoryMarshal.GetReference(values);
-        for (nuint i = 0; i < (nuint)sums.Length; i += 16)
-            (Vector512.LoadUnsafe(ref at, i) + Vector512.LoadUnsafe(ref from, i)).StoreUnsafe(ref at, i);
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace PaperGraph.Extraction.Tagging.Encoding;
 
 /// <summary>
@@ -9,12 +7,16 @@ namespace PaperGraph.Extraction.Tagging.Encoding;
 /// </summary>
 internal sealed class EncoderModel
 {
-    private const int WidestUnitBlock = 1 << 12;
+    private readonly ByteRows[] _matrices;
 
-    private EncoderModel(EncoderShape shape, WordVectors words)
+    // In the order of the file: parts, first layer, facts, further layers, read-outs, biases of the scores.
+    private EncoderModel(EncoderShape shape, WordVectors words, ByteRows[] matrices)
     {
-        Shape = shape.Checked();
-        Words = words;
+        (Shape, Words, _matrices) = (shape, words, matrices);
+        (Parts, First, Facts) = (matrices[0].Values, matrices[1].Values, matrices[2].Values);
+        Layers = [.. matrices[3..^(shape.Layers + 1)].Select(matrix => matrix.Values)];
+        Outputs = [.. matrices[^(shape.Layers + 1)..^1].Select(matrix => matrix.Values)];
+        ScoreBiases = matrices[^1].Values;
     }
 
     public EncoderShape Shape { get; }
@@ -22,35 +24,35 @@ internal sealed class EncoderModel
     public WordVectors Words { get; }
 
     /// <summary>Vectors of parts, 2^PartBits × PartDimensions.</summary>
-    public required float[] Parts { get; init; }
+    public float[] Parts { get; }
 
     /// <summary>First layer, Inputs × (FirstWindow · FirstWidth): what a word adds to the outputs of the tokens around it, the farthest after it first.</summary>
-    public required float[] First { get; init; }
+    public float[] First { get; }
 
     /// <summary>What facts add to the first layer, one row of FirstWidth a fact; the biases are the row after the last.</summary>
-    public required float[] Facts { get; init; }
+    public float[] Facts { get; }
 
     /// <summary>Further layers, each (3 · width of the one before + 1) × Width, the last row being the biases.</summary>
-    public required float[][] Layers { get; init; }
+    public float[][] Layers { get; }
 
     /// <summary>Read-out of each layer, its width × ScoreStride.</summary>
-    public required float[][] Outputs { get; init; }
+    public float[][] Outputs { get; }
 
     /// <summary>Biases of the scores, ScoreStride of them.</summary>
-    public required float[] ScoreBiases { get; init; }
+    public float[] ScoreBiases { get; }
 
     /// <summary>Rounds trained weights to bytes, as they are saved.</summary>
     public static EncoderModel Of(
         EncoderShape shape, WordVectors words, float[] parts, float[] first, float[] facts, float[][] layers, float[][] outputs, float[] scoreBiases) =>
-        new(shape, words)
-        {
-            Parts = Rounded(parts, shape.PartDimensions),
-            First = Rounded(first, shape.FirstWidth),
-            Facts = Rounded(facts, shape.FirstWidth),
-            Layers = [.. layers.Select(layer => Rounded(layer, shape.Width))],
-            Outputs = [.. outputs.Select(output => Rounded(output, shape.ScoreStride))],
-            ScoreBiases = Rounded(scoreBiases, shape.ScoreStride),
-        };
+        new(shape.Checked(), words,
+        [
+            ByteRows.Of(parts, shape.PartDimensions),
+            ByteRows.Of(first, shape.FirstWidth),
+            ByteRows.Of(facts, shape.FirstWidth),
+            .. layers.Select(layer => ByteRows.Of(layer, shape.Width)),
+            .. outputs.Select(output => ByteRows.Of(output, shape.ScoreStride)),
+            ByteRows.Of(scoreBiases, shape.ScoreStride),
+        ]);
 
     public void Write(BinaryWriter writer)
     {
@@ -61,12 +63,7 @@ internal sealed class EncoderModel
         writer.Write(Shape.Width);
         writer.Write(Shape.Layers);
         writer.Write(Shape.Labels);
-        Write(writer, Parts, Shape.PartDimensions);
-        Write(writer, First, Shape.FirstWidth);
-        Write(writer, Facts, Shape.FirstWidth);
-        foreach (var layer in Layers) Write(writer, layer, Shape.Width);
-        foreach (var output in Outputs) Write(writer, output, Shape.ScoreStride);
-        Write(writer, ScoreBiases, Shape.ScoreStride);
+        foreach (var matrix in _matrices) matrix.Write(writer);
     }
 
     public static EncoderModel Read(BinaryReader reader, WordVectors words)
@@ -75,55 +72,15 @@ internal sealed class EncoderModel
         var (window, firstWidth, width) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
         var (layers, labels) = (reader.ReadInt32(), reader.ReadInt32());
         var shape = new EncoderShape(words.Dimensions, partDimensions, partBits, window, firstWidth, width, layers, labels).Checked();
-        return new EncoderModel(shape, words)
-        {
-            Parts = Read(reader, shape.PartDimensions << shape.PartBits, shape.PartDimensions),
-            First = Read(reader, shape.Inputs * window * firstWidth, firstWidth),
-            Facts = Read(reader, ((TokenInputs.FactCount * TokenInputs.FactValues) + 1) * firstWidth, firstWidth),
-            Layers = [.. Enumerable.Range(0, layers - 1).Select(below => Read(reader, ((EncoderShape.Window * shape.WidthOf(below)) + 1) * width, width))],
-            Outputs = [.. Enumerable.Range(0, layers).Select(layer => Read(reader, shape.WidthOf(layer) * shape.ScoreStride, shape.ScoreStride))],
-            ScoreBiases = Read(reader, shape.ScoreStride, shape.ScoreStride),
-        };
+        return new EncoderModel(shape, words,
+        [
+            ByteRows.Read(reader, shape.PartDimensions << shape.PartBits, shape.PartDimensions),
+            ByteRows.Read(reader, shape.Inputs * window * firstWidth, firstWidth),
+            ByteRows.Read(reader, ((TokenInputs.FactCount * TokenInputs.FactValues) + 1) * firstWidth, firstWidth),
+            .. Enumerable.Range(0, layers - 1).Select(below =>
+                ByteRows.Read(reader, ((EncoderShape.Window * shape.WidthOf(below)) + 1) * width, width)),
+            .. Enumerable.Range(0, layers).Select(layer => ByteRows.Read(reader, shape.WidthOf(layer) * shape.ScoreStride, shape.ScoreStride)),
+            ByteRows.Read(reader, shape.ScoreStride, shape.ScoreStride),
+        ]);
     }
-
-    private static float[] Rounded(float[] values, int row)
-    {
-        var rounded = new float[values.Length];
-        for (var at = 0; at < values.Length; at += Block(row))
-        {
-            var part = values.AsSpan(at, Math.Min(Block(row), values.Length - at));
-            var (unit, bytes) = SignedBytes.Quantise(part);
-            for (var i = 0; i < bytes.Length; i++) rounded[at + i] = unit * bytes[i];
-        }
-
-        return rounded;
-    }
-
-    private static void Write(BinaryWriter writer, float[] values, int row)
-    {
-        for (var at = 0; at < values.Length; at += Block(row))
-        {
-            var part = values.AsSpan(at, Math.Min(Block(row), values.Length - at));
-            var (unit, bytes) = SignedBytes.Quantise(part);
-            writer.Write(unit);
-            writer.Write(MemoryMarshal.AsBytes(bytes.AsSpan()));
-        }
-    }
-
-    private static float[] Read(BinaryReader reader, int count, int row)
-    {
-        var values = new float[count];
-        for (var at = 0; at < count; at += Block(row))
-        {
-            var unit = reader.ReadSingle();
-            if (!float.IsFinite(unit)) throw new InvalidDataException("The encoder is damaged: a unit of weight is no number.");
-            var bytes = SignedBytes.Read(reader, Math.Min(Block(row), count - at));
-            for (var i = 0; i < bytes.Length; i++) values[at + i] = unit * bytes[i];
-        }
-
-        return values;
-    }
-
-    // Whole rows share a unit of weight.
-    private static int Block(int row) => Math.Max(1, WidestUnitBlock / row) * row;
 }

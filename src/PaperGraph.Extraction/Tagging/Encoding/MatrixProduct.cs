@@ -48,6 +48,15 @@ internal static class MatrixProduct
         }
     }
 
+    /// <summary>Adds a row to sums; the length of <paramref name="values"/> is a multiple of 16 and not above that of the sums.</summary>
+    public static void AddRow(Span<float> sums, ReadOnlySpan<float> values)
+    {
+        ref var at = ref MemoryMarshal.GetReference(sums);
+        ref var from = ref MemoryMarshal.GetReference(values);
+        for (nuint i = 0; i < (nuint)values.Length; i += 16)
+            (Vector512.LoadUnsafe(ref at, i) + Vector512.LoadUnsafe(ref from, i)).StoreUnsafe(ref at, i);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Eight(ReadOnlySpan<float> left, int aRow, int aColumn, ReadOnlySpan<float> right, Span<float> sum, int inner, int columns)
     {

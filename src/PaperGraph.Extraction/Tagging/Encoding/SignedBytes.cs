@@ -15,20 +15,6 @@ internal static class SignedBytes
         return (unit, bytes);
     }
 
-    /// <summary>The numbers that bytes stand for.</summary>
-    public static float[] Expand(float unit, ReadOnlySpan<sbyte> bytes)
-    {
-        var values = new float[bytes.Length];
-        for (var i = 0; i < values.Length; i++) values[i] = unit * bytes[i];
-        return values;
-    }
-
-    public static void Write(BinaryWriter writer, float unit, ReadOnlySpan<sbyte> bytes)
-    {
-        writer.Write(unit);
-        writer.Write(MemoryMarshal.AsBytes(bytes));
-    }
-
     public static sbyte[] Read(BinaryReader reader, int count)
     {
         var bytes = new sbyte[count];
