@@ -1,3 +1,4 @@
+using PaperGraph.Rdf.Sparql.Algebra;
 using PaperGraph.Rdf.Sparql.Evaluation;
 using PaperGraph.Rdf.Sparql.Planning;
 
@@ -43,15 +44,22 @@ public static class SparqlEngine
 
     /// <summary>
     /// How a query would be run: a line for each operator, inputs indented below it, with the index order that a scan reads and the
-    /// expected number of rows. For people: the text may change between versions, but not between runs.
+    /// expected number of rows. For people: the text may change between versions, but not between runs. Nothing is run, so a SERVICE is shown
+    /// whether or not it is allowed.
     /// </summary>
     public static string Explain(Dataset dataset, SparqlQuery query, QueryOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(dataset);
         ArgumentNullException.ThrowIfNull(query);
-        using var plan = QueryPlan.Of(dataset, query, options ?? new QueryOptions());
+        options ??= new QueryOptions();
+        using var plan = QueryPlan.Of(dataset, query, options with { ServiceClient = options.ServiceClient ?? new UnaskedClient() });
         var text = new PlanText(plan.Context);
         plan.Root.Describe(text);
         return text.ToString();
+    }
+
+    private sealed class UnaskedClient : IServiceClient
+    {
+        public Solutions Ask(Iri endpoint, ServicePattern pattern) => throw new NotSupportedException("A plan asks no endpoint.");
     }
 }

@@ -27,4 +27,15 @@ public static class SparqlParser
         ArgumentNullException.ThrowIfNull(text);
         return new QueryParser(text, options ?? new SparqlParserOptions()).Parse();
     }
+
+    /// <summary>
+    /// Reads one IRI or literal as it may stand in a query (<c>&lt;a&gt;</c>, <c>pg:Method</c>, <c>"text"@en</c>, <c>3.5</c>, <c>true</c>), and
+    /// nothing else: for values that are to be bound to variables.
+    /// </summary>
+    /// <exception cref="SparqlSyntaxException">The text is no such term, or has a prefix that the options do not give.</exception>
+    public static Term ParseTerm(string text, SparqlParserOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new QueryParser(text, options ?? new SparqlParserOptions()).ParseTerm();
+    }
 }

@@ -35,6 +35,12 @@ internal sealed partial class QueryParser
         return query with { Prefixes = _names.ToPrefixMap(), BaseIri = _names.BaseIri };
     }
 
+    public Term ParseTerm()
+    {
+        Term term = _names.IsIri ? _names.ReadIri("an IRI") : TryReadLiteral(out var literal) ? literal : throw _tokens.Expected("an IRI or a literal");
+        return _tokens.Is(TokenKind.End) ? term : throw _tokens.Expected("nothing more");
+    }
+
     private SparqlQuery ReadForm()
     {
         if (_tokens.IsWord("SELECT")) return ReadSelectQuery();

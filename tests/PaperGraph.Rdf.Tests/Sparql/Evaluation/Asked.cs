@@ -16,12 +16,17 @@ internal static class Asked
         return builder.Build();
     }
 
+    /// <summary>The prefixes that every query here has.</summary>
+    public static SparqlParserOptions Names { get; } = new() { Prefixes = Query("ASK { }").Prefixes };
+
     public static SparqlQuery Query(string query) => SparqlParser.Parse(Prefixes + query);
 
     /// <summary>The rows in the order in which they come, cells apart by blanks; what is unbound is a hyphen.</summary>
-    public static string[] Rows(Dataset data, string query, QueryOptions? options = null)
+    public static string[] Rows(Dataset data, string query, QueryOptions? options = null) => Rows(data, Query(query), options);
+
+    public static string[] Rows(Dataset data, SparqlQuery query, QueryOptions? options = null)
     {
-        using var result = SparqlEngine.Execute(data, Query(query), options);
+        using var result = SparqlEngine.Execute(data, query, options);
         return [.. Assert.IsType<Solutions>(result, exactMatch: false).ReadAll().Select(row => string.Join(' ', row.Select(Text)))];
     }
 
@@ -43,7 +48,12 @@ internal static class Asked
     public static string[] Triples(string trig, string query)
     {
         using var data = Data(trig);
-        using var result = SparqlEngine.Execute(data, Query(query));
+        return Triples(data, Query(query));
+    }
+
+    public static string[] Triples(Dataset data, SparqlQuery query)
+    {
+        using var result = SparqlEngine.Execute(data, query);
         var sink = new Sink();
         Assert.IsType<GraphResult>(result, exactMatch: false).WriteTo(sink);
         return [.. sink.Triples];

@@ -104,6 +104,15 @@ public sealed class ExplainTests
         """);
 
     [Fact]
+    public void A_service_is_shown_though_it_is_not_allowed() => Check(
+        "SELECT * { ?b :by :author1 SERVICE :s { ?b :price ?p } }",
+        """
+        join ~800
+          scan ?b :by :author1 [POS] ~8
+          service :s ?b, ?p
+        """);
+
+    [Fact]
     public void Deep_nesting_is_planned_in_time_by_its_length()
     {
         var pattern = "?x :by ?y";
