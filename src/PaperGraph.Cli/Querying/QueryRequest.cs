@@ -14,6 +14,12 @@ internal sealed record QueryRequest
     /// <summary>Folders and files.</summary>
     public required ImmutableArray<string> Data { get; init; }
 
+    /// <summary>What the query's variables are to be, by their names, as the user wrote it.</summary>
+    public ImmutableArray<(string Name, string Value)> Values { get; init; } = [];
+
+    /// <summary>What the IRIs of the graph begin with; null for what it says itself.</summary>
+    public string? BaseIri { get; init; }
+
     /// <summary>Null for what suits the answer and the place it goes to.</summary>
     public QueryFormat? Format { get; init; }
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using PaperGraph.Cli.Graphs;
+using PaperGraph.Cli.Questions;
 using PaperGraph.Cli.Terminal;
 using PaperGraph.Rdf;
 using PaperGraph.Rdf.Sparql;
@@ -15,8 +17,11 @@ internal static class QueryRun
         try
         {
             var query = SparqlParser.Parse(request.Text);
+            var parameters = Question.Read(request.Name, request.Text).Parameters;
+            Demand(parameters, request.Values);
             var format = FormatFor(request, query.Form);
             using var dataset = DatasetSource.Open(request.Data, error, cancellation);
+            query = Bind(query, parameters, request.Values, new ResourceNames(dataset, request.BaseIri));
             var options = new QueryOptions
             {
                 UnionDefaultGraph = !request.UnnamedGraphOnly,
@@ -32,6 +37,11 @@ internal static class QueryRun
             using var result = SparqlEngine.Execute(dataset, query, options);
             Write(result, query, format, output);
             return ExitCode.Done;
+        }
+        catch (Exception fault) when (fault is ParameterException or SparqlBindingException)
+        {
+            error.WriteLine($"papergraph: {fault.Message}");
+            return ExitCode.WrongUse;
         }
         catch (SparqlSyntaxException fault)
         {
@@ -52,6 +62,36 @@ internal static class QueryRun
 
         return ExitCode.Failed;
     }
+
+    private static void Demand(ImmutableArray<QuestionParameter> parameters, ImmutableArray<(string Name, string Value)> values)
+    {
+        foreach (var parameter in parameters.Where(parameter => parameter.IsRequired && values.All(value => value.Name != parameter.Name)))
+        {
+            var example = parameter.Example is { } given ? $"; for example --set {parameter.Name}={given}" : "";
+            throw new ParameterException($"this question needs --set {parameter.Name}=…: {parameter.Meaning} ({parameter.KindName}{example})");
+        }
+    }
+
+    private static SparqlQuery Bind(
+        SparqlQuery query, ImmutableArray<QuestionParameter> parameters, ImmutableArray<(string Name, string Value)> values, ResourceNames names)
+    {
+        var reader = new ParameterValues(query, names);
+        var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
+        foreach (var (name, value) in values)
+        {
+            if (!query.BindableVariables.Contains(name, StringComparer.Ordinal)) throw new ParameterException(Unknown(query, name));
+            if (!terms.TryAdd(name, reader.Read(name, parameters.FirstOrDefault(parameter => parameter.Name == name), value)))
+                throw new ParameterException($"{name} is set twice");
+        }
+
+        foreach (var parameter in parameters.Where(parameter => parameter.Default is not null && !terms.ContainsKey(parameter.Name)))
+            terms.Add(parameter.Name, reader.Read(parameter.Name, parameter, parameter.Default!));
+        return query.Bind(terms);
+    }
+
+    private static string Unknown(SparqlQuery query, string name) => query.BindableVariables is { IsEmpty: false } known
+        ? $"{name}: the query has no such variable to set; it has {string.Join(", ", known)}"
+        : $"{name}: the query has no variable to set";
 
     private static QueryFormat FormatFor(QueryRequest request, QueryForm form)
     {

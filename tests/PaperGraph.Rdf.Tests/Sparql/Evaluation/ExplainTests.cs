@@ -109,7 +109,8 @@ public sealed class ExplainTests
         """
         join ~800
           scan ?b :by :author1 [POS] ~8
-          service :s ?b, ?p
+          kept rows ~100
+            service :s ?b, ?p
         """);
 
     [Fact]
