@@ -31,15 +31,30 @@ internal static class QueryCommand
     /// <summary>The command; answers go to <paramref name="output"/>, messages to <paramref name="error"/>.</summary>
     public static Command Create(Func<Stream> input, TextWriter output, TextWriter error)
     {
-        var file = new Argument<string?>("QUERY") { Description = "A name or number of --list, or a file; - or nothing for standard input.", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Argument<string?>("QUERY") 
+        {
+            Description = "A name or number of --list, or a file; - or nothing for standard input.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var text = new Option<string?>("--execute", "-e") { Description = "The query itself.", HelpName = "TEXT" };
-        var list = new Option<bool>("--list") { Description = "Show the questions that have names, and what can be set in them; --format json for programs." };
-        var set = new Option<string[]>("--set", "-s") { Description = "Give a variable a value; may be given several times.", HelpName = "NAME=VALUE" };
+        var list = new Option<bool>("--list")
+        {
+            Description = "Show the questions that have names, and what can be set in them; --format json for programs.",
+        };
+        var set = new Option<string[]>("--set", "-s")
+        {
+            Description = "Give a variable a value; may be given several times.",
+            HelpName = "NAME=VALUE",
+        };
         set.Validators.Add(static result =>
         {
             if (result.Tokens.Any(static token => token.Value.IndexOf('=', StringComparison.Ordinal) < 1)) result.AddError("--set takes NAME=VALUE.");
         });
-        var baseIri = new Option<string?>("--base") { Description = "What the graph's IRIs begin with, where it does not say so itself.", HelpName = "IRI" };
+        var baseIri = new Option<string?>("--base")
+        {
+            Description = "What the graph's IRIs begin with, where it does not say so itself.",
+            HelpName = "IRI",
+        };
         baseIri.Validators.Add(static result =>
         {
             if (result.Tokens is [var token, ..] && !(Iri.TryCreate(token.Value, out _) && token.Value[^1] is '/' or '#'))
@@ -71,19 +86,20 @@ internal static class QueryCommand
         {
             if (result.GetResult(text) is not null && result.GetValue(file) is not null) result.AddError("Give a QUERY or -e, not both.");
             if (!result.GetValue(list)) return;
-            if (result.GetValue(file) is not null || result.GetResult(text) is not null) result.AddError("--list takes no QUERY.");
+            if (result.GetValue(file) is not null || result.GetValue(text) is not null) result.AddError("--list takes no QUERY.");
             if (result.GetValue(format) is not (null or "table" or "json")) result.AddError("--list has the formats table and json.");
         });
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
                 if (parsed.GetValue(list)) return (int)List(parsed.GetValue(format), output);
-                if (ReadQuery(parsed.GetValue(file), parsed.GetValue(text), input, error, out var name, out var query) is { } fault) return (int)fault;
+                var fault = ReadQuery(parsed.GetValue(file), parsed.GetValue(text), input, error, out var name, out var query);
+                if (fault is not null) return (int)fault;
                 var request = new QueryRequest
                 {
                     Name = name,
                     Text = query,
-                    Values = [.. (parsed.GetValue(set) ?? []).Select(static value => value.Split('=', 2)).Select(static value => (value[0].TrimStart('?', '$'), value[1]))],
+                    Values = [.. (parsed.GetValue(set) ?? []).Select(ToValue)],
                     BaseIri = parsed.GetValue(baseIri),
                     Data = [.. parsed.GetRequiredValue(data)],
                     Format = parsed.GetValue(format) is { } chosen ? Enum.Parse<QueryFormat>(chosen, ignoreCase: true) : null,
@@ -96,6 +112,12 @@ internal static class QueryCommand
             },
             CancellationToken.None));
         return command;
+    }
+
+    private static (string Name, string Value) ToValue(string setting)
+    {
+        var parts = setting.Split('=', 2);
+        return (parts[0].TrimStart('?', '$'), parts[1]);
     }
 
     private static ExitCode List(string? format, TextWriter output)
@@ -123,7 +145,8 @@ internal static class QueryCommand
         {
             if (ShippedQuestions.Find(file) is not { } question)
             {
-                error.WriteLine($"papergraph: {file} is no file and no question of --list; near are {string.Join(", ", ShippedQuestions.Nearest(file))}");
+                var near = string.Join(", ", ShippedQuestions.Nearest(file));
+                error.WriteLine($"papergraph: {file} is no file and no question of --list; near are {near}");
                 return ExitCode.WrongUse;
             }
 

@@ -65,15 +65,19 @@ internal static class QueryRun
 
     private static void Demand(ImmutableArray<QuestionParameter> parameters, ImmutableArray<(string Name, string Value)> values)
     {
-        foreach (var parameter in parameters.Where(parameter => parameter.IsRequired && values.All(value => value.Name != parameter.Name)))
+        foreach (var parameter in parameters)
         {
+            if (!parameter.IsRequired || values.Any(value => value.Name == parameter.Name)) continue;
             var example = parameter.Example is { } given ? $"; for example --set {parameter.Name}={given}" : "";
             throw new ParameterException($"this question needs --set {parameter.Name}=…: {parameter.Meaning} ({parameter.KindName}{example})");
         }
     }
 
     private static SparqlQuery Bind(
-        SparqlQuery query, ImmutableArray<QuestionParameter> parameters, ImmutableArray<(string Name, string Value)> values, ResourceNames names)
+        SparqlQuery query,
+        ImmutableArray<QuestionParameter> parameters,
+        ImmutableArray<(string Name, string Value)> values,
+        ResourceNames names)
     {
         var reader = new ParameterValues(query, names);
         var terms = new Dictionary<string, Term>(StringComparer.Ordinal);

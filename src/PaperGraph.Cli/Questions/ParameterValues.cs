@@ -61,7 +61,9 @@ internal sealed partial class ParameterValues(SparqlQuery query, ResourceNames n
             case ParameterKind.Text:
                 return Text(name, value);
             case ParameterKind.Iri:
-                return Iri.TryCreate(value, out var iri) ? iri : throw Bad(name, value, "is no absolute IRI, and no name with a prefix of the query");
+                return Iri.TryCreate(value, out var iri)
+                    ? iri
+                    : throw Bad(name, value, "is no absolute IRI, and no name with a prefix of the query");
             case ParameterKind.Integer:
                 return IntegerForm().IsMatch(value) ? new Literal(value, Xsd.Integer) : throw Bad(name, value, "is no whole number");
             case ParameterKind.Decimal:
@@ -91,7 +93,8 @@ internal sealed partial class ParameterValues(SparqlQuery query, ResourceNames n
         if (found is [var one]) return one;
         if (found.Length > 1) throw Bad(name, value, $"is a label of several concepts; say which: {string.Join(", ", found)}");
         var near = names.LabelsWith(value);
-        throw Bad(name, value, $"is neither identifier nor label of a concept{(near.IsEmpty ? "" : $"; labels with it in: {string.Join(", ", near)}")}");
+        var hint = near.IsEmpty ? "" : $"; labels with it in: {string.Join(", ", near)}";
+        throw Bad(name, value, $"is neither identifier nor label of a concept{hint}");
     }
 
     // A number or true, false: what has no kind must say itself what it is.
@@ -106,7 +109,8 @@ internal sealed partial class ParameterValues(SparqlQuery query, ResourceNames n
             // Told below, with what could be meant.
         }
 
-        throw Bad(name, value, "is no term: write <iri>, a name with a prefix of the query, a number, true, false, or \"text\" in quotation marks");
+        throw Bad(
+            name, value, "is no term: write <iri>, a name with a prefix of the query, a number, true, false, or \"text\" in quotation marks");
     }
 
     [GeneratedRegex("^[+-]?[0-9]{1,100}$", RegexOptions.None, 1000)]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using PaperGraph.Rdf.Sparql;
 
@@ -59,7 +60,7 @@ internal sealed partial record Question
         return new Question
         {
             Name = name.Groups["name"].Value,
-            Number = name.Groups["number"] is { Success: true, Value: var number } ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 0,
+            Number = name.Groups["number"] is { Success: true, Value: var number } ? int.Parse(number, CultureInfo.InvariantCulture) : 0,
             Summary = summary,
             Parameters = parameters.ToImmutable(),
             Text = text,
@@ -70,13 +71,14 @@ internal sealed partial record Question
     {
         var match = Declaration().Match(comment);
         if (!match.Success) throw new SparqlSyntaxException(line, 1, $"a parameter is declared as '{Form}'");
-        var kinds = Enum.GetNames<ParameterKind>().Select(static kind => kind.ToLowerInvariant());
-        if (!kinds.Contains(match.Groups["kind"].Value, StringComparer.Ordinal))
-            throw new SparqlSyntaxException(line, 1, $"'{match.Groups["kind"].Value}' is no kind of parameter: the kinds are {string.Join(", ", kinds)}");
+        var kinds = Enum.GetNames<ParameterKind>().Select(static name => name.ToLowerInvariant());
+        var kind = match.Groups["kind"].Value;
+        if (!kinds.Contains(kind, StringComparer.Ordinal))
+            throw new SparqlSyntaxException(line, 1, $"'{kind}' is no kind of parameter: the kinds are {string.Join(", ", kinds)}");
         var (given, example) = (match.Groups["default"], match.Groups["example"]);
         return new QuestionParameter(
             match.Groups["name"].Value,
-            Enum.Parse<ParameterKind>(match.Groups["kind"].Value, ignoreCase: true),
+            Enum.Parse<ParameterKind>(kind, ignoreCase: true),
             !given.Success && !match.Groups["optional"].Success,
             given.Success ? given.Value : null,
             example.Success ? example.Value : null,

@@ -23,9 +23,13 @@ internal static class QuestionList
         var parameterWidth = questions.SelectMany(static question => question.Parameters).Max(static parameter => parameter.Name.Length);
         foreach (var question in questions)
         {
-            output.Write($"{question.Number.ToString(CultureInfo.InvariantCulture),2}  {question.Name.PadRight(width)}  {question.Summary}\n");
+            var number = question.Number.ToString(CultureInfo.InvariantCulture);
+            output.Write($"{number,2}  {question.Name.PadRight(width)}  {question.Summary}\n");
             foreach (var parameter in question.Parameters)
-                output.Write($"      --set {parameter.Name.PadRight(parameterWidth)}  {parameter.KindName,-7}  {parameter.Meaning} ({Note(parameter)})\n");
+            {
+                var name = parameter.Name.PadRight(parameterWidth);
+                output.Write($"      --set {name}  {parameter.KindName,-7}  {parameter.Meaning} ({Note(parameter)})\n");
+            }
         }
     }
 

@@ -26,7 +26,8 @@ internal sealed class ResourceNames(Dataset dataset, string? baseIri)
     private ResourceIris Iris => _iris ??= new ResourceIris(baseIri ?? Space() ?? ResourceIris.DefaultBase);
 
     /// <summary>The IRI that a paper of this identifier would have.</summary>
-    public string PaperIri(string id) => id.Length == 0 || id.Any(static unit => unit <= ' ') ? Iris.Base + "paper/" : Iris.Paper(new PaperId(id)).Value;
+    public string PaperIri(string id) =>
+        id.Length == 0 || id.Any(static unit => unit <= ' ') ? Iris.Base + "paper/" : Iris.Paper(new PaperId(id)).Value;
 
     /// <summary>The paper of an identifier, null when the graph has none.</summary>
     public Term? Paper(string id) => Known(new Iri(PaperIri(id)));
@@ -40,7 +41,8 @@ internal sealed class ResourceNames(Dataset dataset, string? baseIri)
         if (Known(Iris.Concept(text)) is { } concept) return [concept];
         foreach (var property in (string[])["skos:prefLabel", "skos:altLabel"])
         {
-            var found = Ask($$"""SELECT DISTINCT ?c { ?c a pg:Concept ; {{property}} ?label FILTER(LCASE(STR(?label)) = LCASE(?text)) } ORDER BY ?c""", text);
+            var pattern = $"?c a pg:Concept ; {property} ?label FILTER(LCASE(STR(?label)) = LCASE(?text))";
+            var found = Ask($"SELECT DISTINCT ?c {{ {pattern} }} ORDER BY ?c", text);
             if (!found.IsEmpty) return found;
         }
 
@@ -48,16 +50,18 @@ internal sealed class ResourceNames(Dataset dataset, string? baseIri)
     }
 
     /// <summary>The first few labels that have the text in them.</summary>
-    public ImmutableArray<string> LabelsWith(string text) => [..
-        Ask("SELECT DISTINCT ?label { ?c a pg:Concept ; skos:prefLabel ?label FILTER(CONTAINS(LCASE(STR(?label)), LCASE(?text))) } ORDER BY ?label LIMIT 5", text)
-            .Select(static label => label.Text)];
+    public ImmutableArray<string> LabelsWith(string text)
+    {
+        const string Pattern = "?c a pg:Concept ; skos:prefLabel ?label FILTER(CONTAINS(LCASE(STR(?label)), LCASE(?text)))";
+        return [.. Ask($"SELECT DISTINCT ?label {{ {Pattern} }} ORDER BY ?label LIMIT 5", text).Select(static label => label.Text)];
+    }
 
     private Term? Known(Iri iri) => dataset.Terms.Find(TermView.Iri(Encoding.UTF8.GetBytes(iri.Value))) > 0 ? iri : null;
 
     private string? Space()
     {
-        var spaces = Ask("SELECT DISTINCT ?space { ?d void:uriSpace ?space } ORDER BY ?space", value: null).Select(static space => space.Text);
-        return spaces.FirstOrDefault(static space => Iri.TryCreate(space, out _) && space[^1] is '/' or '#');
+        var spaces = Ask("SELECT DISTINCT ?space { ?d void:uriSpace ?space } ORDER BY ?space", value: null);
+        return spaces.Select(static space => space.Text).FirstOrDefault(static space => Iri.TryCreate(space, out _) && space[^1] is '/' or '#');
     }
 
     private ImmutableArray<Term> Ask(string text, string? value)

@@ -30,10 +30,12 @@ internal static class ShippedQuestions
         var isNumber = int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
         return All().FirstOrDefault(question => isNumber
             ? question.Number == number
-            : string.Equals(question.Name, asked.Name, StringComparison.OrdinalIgnoreCase) && (asked.Number == 0 || asked.Number == question.Number));
+            : question.Name.Equals(asked.Name, StringComparison.OrdinalIgnoreCase) && (asked.Number == 0 || asked.Number == question.Number));
     }
 
-    /// <summary>The names that are most like a name that is none: those that share most of its words, then those with fewest letters to change.</summary>
+    /// <summary>
+    /// The names that are most like a name that is none: those that share most of its words, then those with fewest letters to change.
+    /// </summary>
     public static ImmutableArray<string> Nearest(string name)
     {
         var words = name.ToLowerInvariant().Split(['-', ' ', '_']);

@@ -88,7 +88,9 @@ public sealed record SparqlQuery
             query = query with { Pattern = new ExtendPattern(query.Pattern, variable, new ConstantExpression(terms[variable])) };
         return query;
 
-        string Has() => BindableVariables is { IsEmpty: false } names ? $"it has ?{string.Join(", ?", names)}" : "it has none that can be bound";
+        string Has() => BindableVariables is { IsEmpty: false } names
+            ? $"it has ?{string.Join(", ?", names)}"
+            : "it has none that can be bound";
     }
 
     private SparqlQuery Bound(VariableBinding binding) => this with

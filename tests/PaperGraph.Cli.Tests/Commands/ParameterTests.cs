@@ -9,7 +9,8 @@ public sealed class ParameterTests : IDisposable
         @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
         @base <https://example.org/kg/> .
         <dataset> <http://rdfs.org/ns/void#uriSpace> "https://example.org/kg/" .
-        <paper/doi:10.1%2F2> a pg:Paper ; pg:mentions <concept/mpc>, <concept/crypto>, <concept/c-plus-plus> ; fabio:hasPublicationYear "2024"^^xsd:gYear .
+        <paper/doi:10.1%2F2> a pg:Paper ; pg:mentions <concept/mpc>, <concept/crypto>, <concept/c-plus-plus> .
+        <paper/doi:10.1%2F2> fabio:hasPublicationYear "2024"^^xsd:gYear .
         <paper/b> a pg:Paper ; pg:mentions <concept/mpc> ; fabio:hasPublicationYear "2025"^^xsd:gYear .
         <concept/mpc> a pg:Concept ; skos:prefLabel "Model predictive control" ; skos:altLabel "MPC" ; pg:support 2 .
         <concept/crypto> a pg:Concept ; skos:prefLabel "multi-party computation" ; skos:altLabel "MPC" ; pg:support 1 .
@@ -33,7 +34,8 @@ public sealed class ParameterTests : IDisposable
 
     [Theory]
     // A paper by its identifier, encoded as the writers do.
-    [InlineData("x paper", "?x pg:mentions ?c . ?c skos:prefLabel ?v", "x=doi:10.1/2", "C plus plus,Model predictive control,multi-party computation")]
+    [InlineData(
+        "x paper", "?x pg:mentions ?c . ?c skos:prefLabel ?v", "x=doi:10.1/2", "C plus plus,Model predictive control,multi-party computation")]
     [InlineData("x paper", "?x pg:mentions ?c . ?c skos:prefLabel ?v", "x=<https://example.org/kg/paper/b>", "Model predictive control")]
     // A concept by identifier, by a label, by what its identifier would be.
     [InlineData("x concept", "?x skos:prefLabel ?v", "x=crypto", "multi-party computation")]

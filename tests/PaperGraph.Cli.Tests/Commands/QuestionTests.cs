@@ -18,12 +18,15 @@ public sealed class QuestionTests(SamplesBuild samples) : IClassFixture<SamplesB
             QueryForm.Ask => "json",
             _ => "nt",
         };
-        var settings = question.Parameters.Where(parameter => parameter.Example is not null).SelectMany(parameter => (string[])["--set", $"{parameter.Name}={parameter.Example}"]);
+        var settings = question.Parameters
+            .Where(static parameter => parameter.Example is not null)
+            .SelectMany(static parameter => (string[])["--set", $"{parameter.Name}={parameter.Example}"]);
+        var expected = Path.Combine(Repository.Root, "ontology", "queries", "expected", $"{question.Number:00}-{name}.{format}");
 
         var ran = Ran.InProcess(["query", name, "-d", samples.Workspace.Output, "--format", format, .. settings]);
 
         Assert.Equal((0, ""), (ran.Code, ran.Error));
-        Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, "ontology", "queries", "expected", $"{question.Number:00}-{name}.{format}")), ran.Output);
+        Assert.Equal(File.ReadAllText(expected), ran.Output);
     }
 
     [Fact]
@@ -51,8 +54,7 @@ public sealed class QuestionTests(SamplesBuild samples) : IClassFixture<SamplesB
     [InlineData("ASK {} # @param p paper -- The paper", "")]
     public void Parameters_are_declared_in_the_comments_at_the_top(string text, string expected) => Assert.Equal(
         expected,
-        string.Join("; ", Question.Read("q.rq", text).Parameters.Select(static parameter =>
-            $"{parameter.Name} {parameter.Kind} {(parameter.IsRequired ? "needed" : "free")} {parameter.Default} {parameter.Example} | {parameter.Meaning}")));
+        string.Join("; ", Question.Read("q.rq", text).Parameters.Select(Text)));
 
     [Theory]
     [InlineData("# What?\n# @param p paper The paper\nASK {}", "2:1: a parameter is declared as")]
@@ -89,7 +91,15 @@ public sealed class QuestionTests(SamplesBuild samples) : IClassFixture<SamplesB
         using var parsed = System.Text.Json.JsonDocument.Parse(json.Output);
         Assert.Equal(ShippedQuestions.All().Length, parsed.RootElement.GetArrayLength());
         var parameter = parsed.RootElement[2].GetProperty("parameters")[1];
-        Assert.Equal("""{"name":"least","kind":"integer","required":false,"default":"3","meaning":"How many concepts they have to share"}""", Compact(parameter));
+        Assert.Equal(
+            """{"name":"least","kind":"integer","required":false,"default":"3","meaning":"How many concepts they have to share"}""",
+            Compact(parameter));
+    }
+
+    private static string Text(QuestionParameter parameter)
+    {
+        var (name, kind, isRequired, given, example, meaning) = parameter;
+        return $"{name} {kind} {(isRequired ? "needed" : "free")} {given} {example} | {meaning}";
     }
 
     private static string Compact(System.Text.Json.JsonElement element) => System.Text.Json.JsonSerializer.Serialize(element);

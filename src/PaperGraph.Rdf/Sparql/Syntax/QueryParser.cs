@@ -37,7 +37,9 @@ internal sealed partial class QueryParser
 
     public Term ParseTerm()
     {
-        Term term = _names.IsIri ? _names.ReadIri("an IRI") : TryReadLiteral(out var literal) ? literal : throw _tokens.Expected("an IRI or a literal");
+        Term term;
+        if (_names.IsIri) term = _names.ReadIri("an IRI");
+        else term = TryReadLiteral(out var literal) ? literal : throw _tokens.Expected("an IRI or a literal");
         return _tokens.Is(TokenKind.End) ? term : throw _tokens.Expected("nothing more");
     }
 

@@ -103,7 +103,7 @@ public sealed class BindTests
     public void A_blank_node_is_no_value() => Assert.Equal(
         "?p can be an IRI or a literal, not _:b",
         Assert.Throws<SparqlBindingException>(
-            () => Asked.Query("ASK { ?p :on ?t }").Bind(new Dictionary<string, Term>(StringComparer.Ordinal) { ["p"] = new BlankNode("b") })).Message);
+            () => Asked.Query("ASK { ?p :on ?t }").Bind(Values("p=:a").ToDictionary(pair => pair.Key, _ => (Term)new BlankNode("b")))).Message);
 
     [Theory]
     [InlineData("CONSTRUCT { ?x :has ?t } { ?p :on ?t FILTER(?y = ?t) { SELECT ?s { ?s :up ?hidden } } BIND(1 AS ?n) }", "p, s, t, x, y")]

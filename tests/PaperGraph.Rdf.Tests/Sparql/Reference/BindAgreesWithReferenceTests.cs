@@ -52,7 +52,9 @@ public class BindAgreesWithReferenceTests
             try
             {
                 var difference = check(query, bound, (new Variable(name), value), data, isUnion: seed % 7 == 0);
-                Assert.True(difference is null or "", $"seed {seed}\n{text}\n?{name} = {node}\n{bound.Pattern}\n{difference}\n{string.Join('\n', data)}");
+                Assert.True(
+                    difference is null or "",
+                    $"seed {seed}\n{text}\n?{name} = {node}\n{bound.Pattern}\n{difference}\n{string.Join('\n', data)}");
                 if (difference is null) compared++;
             }
             catch (OverBudgetException)
