@@ -110,7 +110,7 @@ public sealed class ExplainTests
         join ~800
           scan ?b :by :author1 [POS] ~8
           kept rows ~100
-            service :s ?b, ?p
+            service :s ?b ?p
         """);
 
     [Fact]
