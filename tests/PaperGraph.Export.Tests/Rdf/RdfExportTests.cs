@@ -234,8 +234,8 @@ public sealed class RdfExportTests
         schema:softwareVersion "0.1.0"
         """)]
     [InlineData("input/more/p%221%22.jsonl", """
-        dc:format "jsonl"
         rdf:type prov:Entity
+        dc:format "jsonl"
         schema:name "more/p\"1\".jsonl"
         """)]
     [InlineData("extractor/links/2", """
