@@ -98,8 +98,9 @@ public sealed class RdfExportTests
     [Fact]
     public void The_dataset_and_its_scheme_are_described()
     {
+        var triples = NQuads().Count(static unit => unit == '\n');
         AssertDescribes(
-            """
+            $"""
             <https://kg.example/dataset> a void:Dataset ,
                     dcat:Dataset ;
                 dcterms:description "2 papers, 5 concepts, 2 repositories, 3 relations between concepts" ;
@@ -107,7 +108,7 @@ public sealed class RdfExportTests
                 void:entities 9 ;
                 void:subset <https://kg.example/graph/assertions> ,
                     <https://kg.example/graph/evidence> ;
-                void:triples 542 ;
+                void:triples {triples} ;
                 void:uriSpace "https://kg.example/" ;
                 void:vocabulary nif: ,
                     dc: ,
