@@ -12,7 +12,9 @@ internal sealed class TermText(PrefixMap prefixes)
         if (term.Kind == TermKind.Iri) return Of(new Iri(term.Text));
         if (term.Kind != TermKind.Literal) return term.ToString();
         var literal = term.AsLiteral();
-        if (literal.Datatype == Xsd.Integer || literal.Datatype == Xsd.Decimal || literal.Datatype == Xsd.Boolean) return Cut(literal.LexicalForm);
+        var isPlain = literal.Datatype == Xsd.Integer || literal.Datatype == Xsd.Decimal;
+        if (isPlain && literal.LexicalForm is [.., >= '0' and <= '9']) return Cut(literal.LexicalForm);
+        if (literal.Datatype == Xsd.Boolean && literal.LexicalForm is "true" or "false") return literal.LexicalForm;
         var quoted = $"\"{Cut(literal.LexicalForm)}\"";
         if (literal.Language is { } language) return $"{quoted}@{language}";
         return literal.Datatype == Xsd.String ? quoted : $"{quoted}^^{Of(literal.Datatype)}";
