@@ -54,6 +54,12 @@ internal sealed class DiagramBox
 
     public int Right => X + Width;
 
+    /// <summary>How far right the labels of the loop reach, and where it bends back; the box's own side without a loop.</summary>
+    public int LoopBend => Loop is null ? Right : Right + Loop.Labels.Max(label => TextWidth.Of(label, SmallSize)) + 14;
+
+    /// <summary>How far right the loop reaches.</summary>
+    public int LoopEnd => Loop is null ? Right : LoopBend + 24;
+
     public int Middle => Y + (Height / 2);
 
     /// <summary>The height that an arrow takes where it leaves: its labels stand over it.</summary>

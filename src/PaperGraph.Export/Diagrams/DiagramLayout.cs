@@ -126,30 +126,74 @@ internal sealed class DiagramLayout
     private void Order()
     {
         var segments = Segments().ToList();
+        var joined = segments.SelectMany(segment => new[] { segment.From, segment.To }).ToHashSet();
+        foreach (var column in _columns)
+        {
+            DiagramCluster[] sorted = [.. column.Where(joined.Contains), .. column.Where(cluster => !joined.Contains(cluster))];
+            column.Clear();
+            column.AddRange(sorted);
+        }
+
         PlaceEvenly();
         var best = Cost(segments);
         for (var improved = true; improved;)
         {
             improved = false;
-            foreach (var column in _columns)
+            foreach (var change in Changes(joined))
             {
-                // Any two may change places: neighbours alone get stuck where three would have to move.
-                for (var i = 0; i < column.Count; i++)
+                var before = _columns.ConvertAll(column => column.ToArray());
+                change();
+                PlaceEvenly();
+                var cost = Cost(segments);
+                if (cost < best - 1e-6)
                 {
-                    for (var j = i + 1; j < column.Count; j++)
-                    {
-                        (column[i], column[j]) = (column[j], column[i]);
-                        PlaceEvenly();
-                        var cost = Cost(segments);
-                        if (cost < best - 1e-6) (best, improved) = (cost, true);
-                        else (column[i], column[j]) = (column[j], column[i]);
-                    }
+                    (best, improved) = (cost, true);
+                    continue;
+                }
+
+                for (var i = 0; i < before.Count; i++)
+                {
+                    _columns[i].Clear();
+                    _columns[i].AddRange(before[i]);
                 }
             }
         }
 
         PlaceEvenly();
         foreach (var box in _boxes.Values) box.Leaving.Sort((x, y) => GoesTo(x).CompareTo(GoesTo(y)));
+    }
+
+    /// <summary>Any two of a column change places; the whole of a long arrow goes over or under everything else.</summary>
+    private IEnumerable<Action> Changes(HashSet<DiagramCluster> joined)
+    {
+        foreach (var column in _columns)
+        {
+            var count = column.Count(joined.Contains);
+            for (var i = 0; i < count; i++)
+            {
+                for (var j = i + 1; j < count; j++)
+                {
+                    var (one, other) = (i, j);
+                    yield return () => (column[one], column[other]) = (column[other], column[one]);
+                }
+            }
+        }
+
+        foreach (var route in _routes.Values.Where(route => route.Count > 0))
+        {
+            yield return () => Move(route, static _ => 0);
+            yield return () => Move(route, column => column.Count(joined.Contains));
+        }
+    }
+
+    private void Move(List<DiagramCluster> route, Func<List<DiagramCluster>, int> to)
+    {
+        foreach (var place in route)
+        {
+            var column = _columns[_columnOf[place]];
+            column.Remove(place);
+            column.Insert(to(column), place);
+        }
     }
 
     private double GoesTo(DiagramArrow arrow) => _routes[arrow].Count > 0 ? _routes[arrow][0].Middle : _clusterOf[arrow.To].Middle;
@@ -203,16 +247,21 @@ internal sealed class DiagramLayout
         {
             foreach (var column in round % 2 == 0 ? _columns : Enumerable.Reverse(_columns))
             {
-                var wished = column.Select(cluster => segments
-                        .Where(segment => segment.From == cluster || segment.To == cluster)
-                        .Select(segment => (segment.From == cluster ? segment.To : segment.From).Middle)
-                        .DefaultIfEmpty(cluster.Middle)
-                        .Average() - (cluster.Height / 2.0))
-                    .ToList();
+                var shift = (Sum: 0.0, Count: 0);
                 for (var i = 0; i < column.Count; i++)
-                    column[i].Y = i == 0 ? wished[i] : Math.Max(wished[i], column[i - 1].Y + column[i - 1].Height + RowGap);
-                var shift = column.Select((cluster, i) => cluster.Y - wished[i]).Average();
-                foreach (var cluster in column) cluster.Y -= shift;
+                {
+                    var free = i == 0 ? double.NegativeInfinity : column[i - 1].Y + column[i - 1].Height + RowGap;
+                    var neighbours = segments.Where(segment => segment.From == column[i]).Select(segment => segment.To.Middle)
+                        .Concat(segments.Where(segment => segment.To == column[i]).Select(segment => segment.From.Middle))
+                        .ToList();
+
+                    // What nothing is joined to comes right after the one above.
+                    var wished = neighbours.Count > 0 ? neighbours.Average() - (column[i].Height / 2.0) : Math.Max(free, column[i].Y - 1e9);
+                    column[i].Y = Math.Max(wished, free);
+                    if (neighbours.Count > 0) shift = (shift.Sum + column[i].Y - wished, shift.Count + 1);
+                }
+
+                foreach (var cluster in column) cluster.Y -= shift.Count == 0 ? 0 : shift.Sum / shift.Count;
             }
         }
 
@@ -228,8 +277,7 @@ internal sealed class DiagramLayout
         }
 
         var last = _columns.Count - 1;
-        var loops = _columns[last].SelectMany(cluster => cluster.Boxes).Any(entry => entry.Box.Loop is not null);
-        Width = (loops ? LabelsEnd(last) + 34 : Left(last) + ColumnWidth(last)) + Margin;
+        Width = _columns[last].SelectMany(cluster => cluster.Boxes).Select(entry => entry.Box.LoopEnd).Append(Left(last) + ColumnWidth(last)).Max() + Margin;
         Height = (int)Math.Ceiling(_columns.SelectMany(column => column).Max(cluster => cluster.Y + cluster.Height)) + Margin + 26;
     }
 

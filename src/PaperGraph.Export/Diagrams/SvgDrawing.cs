@@ -81,6 +81,7 @@ internal sealed class SvgDrawing(TextWriter output)
         if (from == to)
         {
             var end = y + DiagramBox.SlotHeight(arrow) - 6;
+            bend = from.LoopBend;
             Line($"<path class=\"arrow\" d=\"M{from.Right} {y}H{bend}C{bend + 30} {y} {bend + 30} {end} {bend} {end}H{from.Right + 8}\"/>");
             Line($"<path class=\"head\" d=\"M{from.Right} {end}l10 -4.5v9z\"/>");
         }

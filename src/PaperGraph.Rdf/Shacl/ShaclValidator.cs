@@ -17,7 +17,8 @@ public static class ShaclValidator
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(shapes);
         options ??= new ShaclOptions();
-        if (options.ResultLimit < 0) throw new ArgumentOutOfRangeException(nameof(options), options.ResultLimit, "A limit is not negative.");
+        if (options.ResultLimit < 0)
+            throw new ArgumentOutOfRangeException(nameof(options), options.ResultLimit, "A limit is not negative.");
         using var hold = data.Hold();
         var graph = options.DataGraph ?? data.UnionGraph;
         var first = new ShapeBinder(data, graph, shapes.Shapes, cancellation);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PaperGraph.Rdf.Sparql.Algebra;
 
 namespace PaperGraph.Rdf.Shacl;
 
@@ -44,9 +45,15 @@ public sealed class ShapesGraph
         return new ShapesGraph(shapes, [.. source.Warnings]);
     }
 
+    /// <summary>A property shape's path; null of a node shape.</summary>
+    /// <exception cref="ArgumentException">The graph has no such shape.</exception>
+    public PropertyPath? PathOf(Term shape) => At(shape).Path;
+
     /// <summary>The shape with an IRI that a shape is part of, nearest first; the shape itself where there is none.</summary>
     /// <exception cref="ArgumentException">The graph has no such shape.</exception>
-    public Term OwnerOf(Term shape) => _byNode.TryGetValue(shape, out var found)
-        ? found.Owner
+    public Term OwnerOf(Term shape) => At(shape).Owner;
+
+    private Shape At(Term shape) => _byNode.TryGetValue(shape, out var found)
+        ? found
         : throw new ArgumentException($"{shape} is no shape of the graph.", nameof(shape));
 }

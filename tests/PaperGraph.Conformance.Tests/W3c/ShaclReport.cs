@@ -12,13 +12,14 @@ internal static class ShaclReport
 
     private static readonly string[] OfResult =
     [
-        Rdf + "type", Sh + "focusNode", Sh + "resultPath", Sh + "value", Sh + "sourceShape", Sh + "sourceConstraintComponent", Sh + "resultSeverity",
-        Message,
+        Rdf + "type", Sh + "focusNode", Sh + "resultPath", Sh + "value", Sh + "sourceShape", Sh + "sourceConstraintComponent",
+        Sh + "resultSeverity", Message,
     ];
 
     private static readonly string[] OfPath =
     [
-        Rdf + "first", Rdf + "rest", Sh + "inversePath", Sh + "alternativePath", Sh + "zeroOrMorePath", Sh + "oneOrMorePath", Sh + "zeroOrOnePath",
+        Rdf + "first", Rdf + "rest", Sh + "inversePath", Sh + "alternativePath", Sh + "zeroOrMorePath", Sh + "oneOrMorePath",
+        Sh + "zeroOrOnePath",
     ];
 
     /// <summary>The report that a manifest expects at a node.</summary>

@@ -49,7 +49,7 @@ internal sealed class BoundShape(Shape shape)
         return values[..count];
     }
 
-    /// <summary>The third ids of the rows with a first and a second; where a first id has few rows, they are passed over one by one.</summary>
+    /// <summary>The third ids of the rows with a first and a second.</summary>
     private static ReadOnlySpan<int> Column(TripleTable table, int first, int second)
     {
         var rows = table.Find(first, second);

@@ -18,10 +18,12 @@ internal sealed class LexicalSpace
         ["decimal"] = @"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)",
         ["gYearMonth"] = "-?([1-9][0-9]{3,}|0[0-9]{3})-(0[1-9]|1[0-2])" + Zone,
         ["gMonth"] = "--(0[1-9]|1[0-2])" + Zone,
-        ["gMonthDay"] = "--((01|03|05|07|08|10|12)-(0[1-9]|[12][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))" + Zone,
+        ["gMonthDay"] =
+            "--((01|03|05|07|08|10|12)-(0[1-9]|[12][0-9]|3[01])|(04|06|09|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))" + Zone,
         ["gDay"] = "---(0[1-9]|[12][0-9]|3[01])" + Zone,
         ["hexBinary"] = "([0-9A-Fa-f]{2})*",
-        ["base64Binary"] = "((([A-Za-z0-9+/] ?){4})*(([A-Za-z0-9+/] ?){3}[A-Za-z0-9+/]|([A-Za-z0-9+/] ?){2}[AEIMQUYcgkosw048] ?=|[A-Za-z0-9+/] ?[AQgw] ?= ?=))?",
+        ["base64Binary"] =
+            "(([A-Za-z0-9+/] ?){4})*(([A-Za-z0-9+/] ?){2}[AEIMQUYcgkosw048] ?=|[A-Za-z0-9+/] ?[AQgw] ?= ?=)?",
         ["language"] = "[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*",
         ["normalizedString"] = @"[^\t\n\r]*",
         ["token"] = @"([^\t\n\r ]+( [^\t\n\r ]+)*)?",
@@ -40,7 +42,8 @@ internal sealed class LexicalSpace
     public static LexicalSpace Of(Iri datatype)
     {
         const string Xsd = "http://www.w3.org/2001/XMLSchema#";
-        if (!datatype.Value.StartsWith(Xsd, StringComparison.Ordinal)) return new LexicalSpace(Datatype.Unknown, pattern: null, needsZone: false);
+        if (!datatype.Value.StartsWith(Xsd, StringComparison.Ordinal))
+            return new LexicalSpace(Datatype.Unknown, pattern: null, needsZone: false);
         var local = datatype.Value[Xsd.Length..];
         if (local == "dateTimeStamp") return new LexicalSpace(Datatype.DateTime, pattern: null, needsZone: true);
         if (Patterns.TryGetValue(local, out var pattern))

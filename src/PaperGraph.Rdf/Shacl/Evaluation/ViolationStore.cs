@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace PaperGraph.Rdf.Shacl;
 
-/// <summary>The results that one thread finds: all counted, and no more kept than the report can hold. The first ones stay, in order.</summary>
+/// <summary>
+/// The results that one thread finds: all counted, and no more kept than the report can hold. The first ones stay, in order.
+/// </summary>
 internal sealed class ViolationStore
 {
     private const int RoomBesideLimit = 1 << 14;

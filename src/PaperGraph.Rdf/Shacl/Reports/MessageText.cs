@@ -14,8 +14,8 @@ internal sealed class MessageText(TermText text, QueryTerms terms)
             TermConstraint one => Of(one, violation),
             TermsConstraint some => Of(some, violation),
             CountConstraint count => Of(count, violation),
-            PatternConstraint pattern =>
-                $"{Term(violation.Value)} does not match \"{pattern.Pattern}\"{(pattern.Flags.Length == 0 ? "" : $" with flags {pattern.Flags}")}",
+            PatternConstraint { Flags: "" } pattern => $"{Term(violation.Value)} does not match \"{pattern.Pattern}\"",
+            PatternConstraint pattern => $"{Term(violation.Value)} does not match \"{pattern.Pattern}\" with flags {pattern.Flags}",
             ShapesConstraint some => Of(some, violation),
             QualifiedConstraint some => Of(some, violation),
             _ => $"there are several values in the language {terms[violation.Extra].ToTerm().AsLiteral().Language}",
@@ -66,7 +66,8 @@ internal sealed class MessageText(TermText text, QueryTerms terms)
     private string Of(TermsConstraint constraint, in Violation violation) => constraint.Component switch
     {
         Component.Closed => $"{Term(violation.Extra)} is not allowed here",
-        Component.LanguageIn => $"{Term(violation.Value)} is in none of the languages {string.Join(", ", constraint.Terms.Select(term => term.Text))}",
+        Component.LanguageIn =>
+            $"{Term(violation.Value)} is in none of the languages {string.Join(", ", constraint.Terms.Select(term => term.Text))}",
         _ => $"{Term(violation.Value)} is none of {text.Of(constraint.Terms.Take(8))}{(constraint.Terms.Length > 8 ? ", …" : "")}",
     };
 
@@ -74,7 +75,7 @@ internal sealed class MessageText(TermText text, QueryTerms terms)
     {
         Component.MinCount => $"{Values(violation.Extra)}, and there must be at least {Number(constraint.Count)}",
         Component.MaxCount => $"{Values(violation.Extra)}, and there may be at most {Number(constraint.Count)}",
-        _ when violation.Value != 0 && terms.KindOf(violation.Value) == TermKind.BlankNode => $"{Term(violation.Value)} is a blank node and has no length",
+        _ when terms.KindOf(violation.Value) == TermKind.BlankNode => $"{Term(violation.Value)} is a blank node and has no length",
         Component.MinLength => $"{Term(violation.Value)} has fewer than {Number(constraint.Count)} characters",
         _ => $"{Term(violation.Value)} has more than {Number(constraint.Count)} characters",
     };
@@ -89,7 +90,7 @@ internal sealed class MessageText(TermText text, QueryTerms terms)
     };
 
     private string Of(QualifiedConstraint constraint, in Violation violation) =>
-        $"{Values(violation.Extra)} that conform to {Name(constraint.Shape)}, and there "
+        $"{Values(violation.Extra)} that conform{(violation.Extra > 1 ? "" : "s")} to {Name(constraint.Shape)}, and there "
         + (constraint.Component == Component.QualifiedMinCount ? "must be at least " : "may be at most ") + Number(constraint.Count);
 
     private string Shapes(ShapesConstraint constraint) => string.Join(", ", constraint.Shapes.Select(Name));

@@ -11,7 +11,7 @@ internal sealed class ReportBuilder(ShapeBinder binder, ImmutableArray<Shape> sh
 
     public ValidationReport Build(ViolationStore store)
     {
-        var messages = new MessageText(new TermText(prefixes ?? WellKnownNamespaces.All), _terms);
+        var messages = new MessageText(new TermText(prefixes), _terms);
         return new ValidationReport([.. store.Ordered().Select(violation => Result(violation, messages))], [.. Counts(store)]);
     }
 

@@ -1,6 +1,8 @@
 namespace PaperGraph.Rdf.Shacl;
 
-/// <summary>The constraint components of SHACL Core (section 4), by the name that their IRI has before <c>ConstraintComponent</c>.</summary>
+/// <summary>
+/// The constraint components of SHACL Core (section 4), by the name that their IRI has before <c>ConstraintComponent</c>.
+/// </summary>
 internal enum Component : byte
 {
     Class,

@@ -12,8 +12,8 @@ internal sealed class ConstraintReader(ShapesSource source, Func<int, Shape> sha
 {
     private static readonly string[] Other =
     [
-        "path", "targetNode", "targetClass", "targetSubjectsOf", "targetObjectsOf", "severity", "message", "deactivated", "name", "description",
-        "order", "group", "defaultValue", "flags", "ignoredProperties", "qualifiedValueShape", "qualifiedValueShapesDisjoint",
+        "path", "targetNode", "targetClass", "targetSubjectsOf", "targetObjectsOf", "severity", "message", "deactivated", "name",
+        "description", "order", "group", "defaultValue", "flags", "ignoredProperties", "qualifiedValueShape", "qualifiedValueShapesDisjoint",
     ];
 
     private static readonly HashSet<string> Known =
@@ -31,7 +31,7 @@ internal sealed class ConstraintReader(ShapesSource source, Func<int, Shape> sha
         _found.Clear();
         Terms(node, Component.Class, "class", value => source.KindOf(value) == TermKind.Iri, "an IRI");
         Terms(node, Component.Datatype, "datatype", value => source.KindOf(value) == TermKind.Iri, "an IRI", isSingle: true);
-        Terms(node, Component.NodeKind, "nodeKind", value => NodeKindNames.TryRead(source.Term(value), out _), NodeKindNames.All, isSingle: true);
+        Terms(node, Component.NodeKind, "nodeKind", IsNodeKind, NodeKindNames.All, isSingle: true);
         Count(node, shape, Component.MinCount, "minCount");
         Count(node, shape, Component.MaxCount, "maxCount");
         foreach (var component in new[] { Component.MinExclusive, Component.MinInclusive, Component.MaxExclusive, Component.MaxInclusive })
@@ -64,6 +64,8 @@ internal sealed class ConstraintReader(ShapesSource source, Func<int, Shape> sha
         return [.. _found];
     }
 
+    private bool IsNodeKind(int value) => NodeKindNames.TryRead(source.Term(value), out _);
+
     private void Terms(int node, Component component, string local, Func<int, bool> isSound, string kind, bool isSingle = false)
     {
         if (isSingle) source.Single(node, local);
@@ -79,7 +81,8 @@ internal sealed class ConstraintReader(ShapesSource source, Func<int, Shape> sha
     private bool OnProperty(int node, Shape shape, string local)
     {
         if (source.Values(node, local).IsEmpty) return false;
-        if (source.Values(node, "path").IsEmpty) source.Fail(node, $"sh:{local} may stand at property shapes only, and this one has no sh:path");
+        if (source.Values(node, "path").IsEmpty)
+            source.Fail(node, $"sh:{local} may stand at property shapes only, and this one has no sh:path");
         return shape.Path is not null;
     }
 

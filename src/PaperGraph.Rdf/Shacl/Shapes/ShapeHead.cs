@@ -22,7 +22,9 @@ internal static class ShapeHead
         if (source.Values(node, "name") is [var name, ..]) shape.Name = source.Text(name);
     }
 
-    /// <summary>Whether the only value is the literal <c>true</c>; what is no boolean is a fault. <c>"1"^^xsd:boolean</c> is not <c>true</c>.</summary>
+    /// <summary>
+    /// Whether the only value is the literal <c>true</c>; <c>"1"^^xsd:boolean</c> is not. What is no boolean is a fault.
+    /// </summary>
     public static bool IsTrue(ShapesSource source, int node, string local)
     {
         var value = source.Single(node, local);
@@ -67,8 +69,7 @@ internal static class ShapeHead
         {
             foreach (var value in source.Values(node, local))
             {
-                var isAllowed = source.KindOf(value) == TermKind.Iri || (kind == TargetKind.Node && source.KindOf(value) == TermKind.Literal);
-                if (isAllowed)
+                if (source.KindOf(value) == TermKind.Iri || (kind == TargetKind.Node && source.KindOf(value) == TermKind.Literal))
                     targets.Add(new Target(kind, source.Term(value)));
                 else
                     source.Fail(node, kind == TargetKind.Node ? "sh:targetNode must be an IRI or a literal" : $"sh:{local} must be an IRI");
@@ -88,7 +89,8 @@ internal static class ShapeHead
             }
 
             var message = source.Term(value).AsLiteral();
-            if (messages.Any(other => other.Language == message.Language)) source.Fail(node, "sh:message stands there twice in one language");
+            if (messages.Any(other => other.Language == message.Language))
+                source.Fail(node, "sh:message stands there twice in one language");
             messages.Add(message);
         }
 

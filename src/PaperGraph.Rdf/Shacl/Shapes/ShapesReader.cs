@@ -35,10 +35,16 @@ internal sealed class ShapesReader
 
         var constraints = new ConstraintReader(_source, ShapeAt);
         while (_unread.TryDequeue(out var node)) ReadShape(node, _shapes[node], constraints);
-        var ordered = _shapes.OrderBy(entry => entry.Value.Node).ToList();
+        FindOwners(_shapes.Values.Where(shape => shape.Node.Kind == TermKind.Iri).OrderBy(shape => shape.Node));
+        // A shape with a name, then what is part of it, in the order of the document as far as labels tell it.
+        var ordered = _shapes
+            .OrderBy(entry => entry.Value.Owner)
+            .ThenByDescending(entry => entry.Value.Node.Kind == TermKind.Iri)
+            .ThenBy(entry => entry.Value.Node.Text.Length)
+            .ThenBy(entry => entry.Value.Node)
+            .ToList();
         for (var i = 0; i < ordered.Count; i++) ordered[i].Value.Index = i;
         CheckRecursion(ordered);
-        FindOwners(ordered);
         WarnOfUnused(ordered);
         return [.. ordered.Select(entry => entry.Value)];
     }
@@ -97,7 +103,8 @@ internal sealed class ShapesReader
                     stack.Pop();
                     var depth = 1 + top.Shape.References.Select(below => Math.Max(0, depths[below.Index])).DefaultIfEmpty().Max();
                     depths[top.Shape.Index] = depth;
-                    if (depth == DeepestNesting + 1) _source.Fail(ids[top.Shape], $"shapes are nested in it more than {DeepestNesting} deep");
+                    if (depth == DeepestNesting + 1)
+                        _source.Fail(ids[top.Shape], $"shapes are nested in it more than {DeepestNesting} deep");
                 }
             }
         }
@@ -109,9 +116,9 @@ internal sealed class ShapesReader
         }
     }
 
-    private static void FindOwners(List<KeyValuePair<int, Shape>> ordered)
+    private static void FindOwners(IEnumerable<Shape> named)
     {
-        var open = new Queue<Shape>(ordered.Select(entry => entry.Value).Where(shape => shape.Node.Kind == TermKind.Iri));
+        var open = new Queue<Shape>(named);
         while (open.TryDequeue(out var shape))
         {
             foreach (var below in shape.References)

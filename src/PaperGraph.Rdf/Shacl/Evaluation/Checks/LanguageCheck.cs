@@ -7,7 +7,8 @@ internal sealed class LanguageCheck : ValueCheck
 {
     private readonly byte[][] _ranges;
 
-    public LanguageCheck(IEnumerable<string> ranges) => _ranges = [.. ranges.Select(range => Encoding.UTF8.GetBytes(range.ToLowerInvariant()))];
+    public LanguageCheck(IEnumerable<string> ranges) =>
+        _ranges = [.. ranges.Select(range => Encoding.UTF8.GetBytes(range.ToLowerInvariant()))];
 
     protected override bool Accepts(ShapeRun run, int value)
     {

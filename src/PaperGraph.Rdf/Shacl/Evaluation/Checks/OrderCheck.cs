@@ -2,7 +2,9 @@ using PaperGraph.Rdf.Sparql.Evaluation;
 
 namespace PaperGraph.Rdf.Shacl;
 
-/// <summary>sh:lessThan and sh:lessThanOrEquals: each value node beside each object of a predicate; a result for each pair that is not so.</summary>
+/// <summary>
+/// sh:lessThan and sh:lessThanOrEquals: each value node beside each object of a predicate; a result for each pair that is not so.
+/// </summary>
 internal sealed class OrderCheck(int predicate, bool mayEqual) : Check
 {
     public override bool Holds(ShapeRun run, int focus, ReadOnlySpan<int> values, ViolationStore? found)
