@@ -19,6 +19,12 @@ if (args is ["ask", var graph, var queries])
     return;
 }
 
+if (args is ["validate", var data, var shapes])
+{
+    ValidationTimes.Print(data, shapes, Console.Out);
+    return;
+}
+
 if (args is ["extract", var corpus])
 {
     ExtractionSpeed.Print(corpus, Console.Out);

@@ -31,7 +31,7 @@ internal static class QueryCommand
     /// <summary>The command; answers go to <paramref name="output"/>, messages to <paramref name="error"/>.</summary>
     public static Command Create(Func<Stream> input, TextWriter output, TextWriter error)
     {
-        var file = new Argument<string?>("QUERY") 
+        var file = new Argument<string?>("QUERY")
         {
             Description = "A name or number of --list, or a file; - or nothing for standard input.",
             Arity = ArgumentArity.ZeroOrOne,

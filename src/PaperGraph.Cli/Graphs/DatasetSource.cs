@@ -27,7 +27,7 @@ internal static class DatasetSource
     /// <summary>
     /// The saved dataset that a path means: itself, or the one in a folder that is not older than the graphs beside it.
     /// </summary>
-    private static string? SavedDataset(string path)
+    public static string? SavedDataset(string path)
     {
         if (GraphFiles.IsDataset(path)) return path;
         var saved = Path.Combine(path, "graph.pgd");
@@ -36,7 +36,9 @@ internal static class DatasetSource
         return GraphFiles.OfFolder(path).All(graph => File.GetLastWriteTimeUtc(graph) <= made) ? saved : null;
     }
 
-    private static string GraphOf(string folder) => GraphFiles.OfFolder(folder) is [var best, ..]
+    /// <summary>The fullest graph of a folder.</summary>
+    /// <exception cref="GraphFileException">It has none.</exception>
+    public static string GraphOf(string folder) => GraphFiles.OfFolder(folder) is [var best, ..]
         ? best
         : throw new GraphFileException($"{folder}: there is no graph.nq in this folder; is it the output of a build?");
 }

@@ -1,20 +1,28 @@
+using System.Collections.Immutable;
 using PaperGraph.Model;
 using PaperGraph.Rdf;
 
 namespace PaperGraph.Export.Rdf;
 
 /// <summary>
-/// What the graph asserts, as triples: the dataset, its concept scheme, then papers, concepts, repositories and assertions, each in the
+/// What the graph asserts, as triples: the dataset, its concept scheme and its files, then papers, concepts, repositories and assertions, each in the
 /// graph's order, and within one subject by <see cref="TripleOrder"/>. One pass, one subject in memory at a time.
 /// </summary>
-internal sealed class AssertionTriples(KnowledgeGraph graph, NodeIris nodes)
+internal sealed class AssertionTriples(KnowledgeGraph graph, NodeIris nodes, DatasetDescription dataset)
 {
+    internal static readonly ImmutableArray<Iri> PaperClasses = [Ontology.Paper, Ontology.FabioResearchPaper, Ontology.SchemaScholarlyArticle];
+    internal static readonly ImmutableArray<Iri> RepositoryClasses = [Ontology.Repository, Ontology.SchemaSoftwareSourceCode];
+    internal static readonly ImmutableArray<Iri> AssertionClasses = [Ontology.Assertion, RdfNames.Statement];
+
+    /// <summary>What stands once on each assertion.</summary>
+    internal static readonly ImmutableArray<Iri> AssertionProperties =
+        [RdfNames.Subject, RdfNames.Predicate, RdfNames.Object, Ontology.Support, Ontology.Confidence];
+
     private readonly Description _description = new();
 
     public IEnumerable<Triple> All()
     {
-        foreach (var triple in Dataset()) yield return triple;
-        foreach (var triple in Scheme()) yield return triple;
+        foreach (var triple in dataset.All()) yield return triple;
 
         int edge = 0, link = 0, relation = 0;
         for (var i = 0; i < graph.Papers.Length; i++)
@@ -38,27 +46,10 @@ internal sealed class AssertionTriples(KnowledgeGraph graph, NodeIris nodes)
         }
     }
 
-    private List<Triple> Dataset()
-    {
-        var counts = $"{graph.Papers.Length} papers, {graph.Concepts.Length} concepts, {graph.Repositories.Length} repositories";
-        _description.Of(nodes.Iris.Dataset, Ontology.VoidDataset)
-            .Add(Ontology.DctermsTitle, "PaperGraph knowledge graph")
-            .Add(Ontology.DctermsDescription, $"{counts}, {graph.Relations.Length} relations between concepts")
-            .Add(Ontology.VoidEntities, Literal.Of(graph.Papers.Length + graph.Concepts.Length + graph.Repositories.Length))
-            .Add(Ontology.VoidUriSpace, nodes.Iris.Base);
-        foreach (var vocabulary in Ontology.Vocabularies) _description.Add(Ontology.VoidVocabulary, vocabulary);
-        return _description.Sorted();
-    }
-
-    private List<Triple> Scheme() => _description.Of(nodes.Iris.ConceptScheme, Ontology.SkosConceptScheme)
-        .Add(Ontology.DctermsTitle, "Concepts of the PaperGraph knowledge graph")
-        .Add(Ontology.DctermsIsPartOf, nodes.Iris.Dataset)
-        .Sorted();
-
     private List<Triple> Paper(int index, ref int edge, ref int link)
     {
         var paper = graph.Papers[index];
-        _description.Of(nodes.Papers[index], Ontology.Paper, Ontology.FabioResearchPaper, Ontology.SchemaScholarlyArticle)
+        _description.Of(nodes.Papers[index], PaperClasses.AsSpan())
             .Add(Ontology.DctermsIdentifier, paper.Id.Value)
             .Add(Ontology.DctermsTitle, paper.Title)
             .Add(Ontology.DctermsAbstract, paper.Abstract)
@@ -107,7 +98,7 @@ internal sealed class AssertionTriples(KnowledgeGraph graph, NodeIris nodes)
     private List<Triple> Repository(int index)
     {
         var repository = graph.Repositories[index];
-        return _description.Of(nodes.Repositories[index], Ontology.Repository, Ontology.SchemaSoftwareSourceCode)
+        return _description.Of(nodes.Repositories[index], RepositoryClasses.AsSpan())
             .Add(Ontology.SchemaCodeRepository, Terms.WebAddress(repository.Url))
             .Add(Ontology.SchemaName, repository.Owner.Length == 0 ? repository.Name : $"{repository.Owner}/{repository.Name}")
             .Sorted();
@@ -116,7 +107,7 @@ internal sealed class AssertionTriples(KnowledgeGraph graph, NodeIris nodes)
     private List<Triple> Assertion(int index)
     {
         var relation = graph.Relations[index];
-        return _description.Of(nodes.Assertions[index], Ontology.Assertion, RdfNames.Statement)
+        return _description.Of(nodes.Assertions[index], AssertionClasses.AsSpan())
             .Add(RdfNames.Subject, nodes.Concepts[relation.Head])
             .Add(RdfNames.Predicate, Terms.Property(relation.Type))
             .Add(RdfNames.Object, nodes.Concepts[relation.Tail])

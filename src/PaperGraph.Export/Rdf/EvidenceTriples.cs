@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PaperGraph.Model;
 using PaperGraph.Rdf;
 
@@ -7,21 +8,23 @@ namespace PaperGraph.Export.Rdf;
 /// Where the assertions stand in the papers, as triples of the evidence graph: who ran (PROV), then for each paper its texts and every
 /// link and mention in them (NIF, ITS), then the places that state each relation. In the graph's order, one subject in memory at a time.
 /// </summary>
-internal sealed class EvidenceTriples(KnowledgeGraph graph, NodeIris nodes)
+internal sealed class EvidenceTriples(KnowledgeGraph graph, NodeIris nodes, Provenance provenance)
 {
+    /// <summary>What stands once on each place, or leads to it, beside where it is.</summary>
+    internal static readonly ImmutableArray<Iri> EvidenceProperties =
+    [
+        Ontology.HeadMention, Ontology.TailMention, Ontology.Confidence, Ontology.ProvWasDerivedFrom, Ontology.ProvWasAttributedTo,
+        Ontology.HasEvidence,
+    ];
+
     private readonly Description _description = new();
-    private readonly Dictionary<ExtractorId, Iri> _extractors = ExtractorsOf(graph).ToDictionary(id => id, nodes.Iris.Extractor);
 
     public IEnumerable<Triple> All()
     {
-        foreach (var triple in Run()) yield return triple;
-        foreach (var extractor in _extractors.OrderBy(entry => entry.Value).Select(entry => entry.Key))
-        {
-            foreach (var triple in Extractor(extractor)) yield return triple;
-        }
+        foreach (var triple in provenance.All()) yield return triple;
 
-        int mention = 0, link = 0;
-        var linked = new HashSet<TextLocation>();
+        int mention = 0, link = 0, edge = 0;
+        var linked = new Dictionary<TextLocation, ExtractorId>();
         for (var i = 0; i < graph.Papers.Length; i++)
         {
             var texts = TextsOf(i);
@@ -34,14 +37,16 @@ internal sealed class EvidenceTriples(KnowledgeGraph graph, NodeIris nodes)
             linked.Clear();
             for (; link < graph.Links.Length && graph.Links[link].Paper == i; link++)
             {
-                if (!linked.Add(graph.Links[link].Link.Location)) continue;
+                if (!linked.TryAdd(graph.Links[link].Link.Location, graph.Links[link].Link.Extractor)) continue;
                 foreach (var triple in Link(graph.Links[link], texts)) yield return triple;
             }
 
             for (; mention < graph.Mentions.Length && graph.Mentions[mention].Paper == i; mention++)
             {
-                var isLocated = linked.Contains(graph.Mentions[mention].Mention.Location);
-                foreach (var triple in Mention(graph.Mentions[mention], texts, isLocated)) yield return triple;
+                var isFirst = edge < graph.PaperConcepts.Length && graph.PaperConcepts[edge].FirstMention == mention;
+                var paperConfidence = isFirst ? graph.PaperConcepts[edge++].Confidence : default(double?);
+                var linker = linked.GetValueOrDefault(graph.Mentions[mention].Mention.Location);
+                foreach (var triple in Mention(graph.Mentions[mention], texts, linker, paperConfidence)) yield return triple;
             }
         }
 
@@ -54,29 +59,9 @@ internal sealed class EvidenceTriples(KnowledgeGraph graph, NodeIris nodes)
         }
     }
 
-    private static IEnumerable<ExtractorId> ExtractorsOf(KnowledgeGraph graph) =>
-        graph.Mentions.Select(row => row.Mention.Extractor)
-            .Concat(graph.Links.Select(row => row.Link.Extractor))
-            .Concat(graph.RelationEvidence.Select(row => row.Relation.Extractor))
-            .Distinct();
-
     /// <summary>Title and abstract, by <see cref="TextField"/>.</summary>
     private PaperText[] TextsOf(int paper) =>
         [new(graph.Papers[paper], TextField.Title, nodes.Iris), new(graph.Papers[paper], TextField.Abstract, nodes.Iris)];
-
-    private List<Triple> Run()
-    {
-        _description.Of(nodes.Iris.Run, Ontology.ProvActivity);
-        foreach (var extractor in _extractors.Values) _description.Add(Ontology.ProvWasAssociatedWith, extractor);
-        var triples = _description.Sorted();
-        triples.Add(new Triple(nodes.Iris.Dataset, Ontology.ProvWasGeneratedBy, nodes.Iris.Run));
-        return triples;
-    }
-
-    private List<Triple> Extractor(ExtractorId extractor) => _description.Of(_extractors[extractor], Ontology.ProvSoftwareAgent)
-        .Add(Ontology.SchemaName, extractor.Name)
-        .Add(Ontology.SchemaSoftwareVersion, extractor.Version)
-        .Triples;
 
     private List<Triple> Context(PaperText text, Iri paper) => _description.Of(text.Context, Ontology.NifContext)
         .Add(Ontology.NifIsString, text.Text)
@@ -90,23 +75,27 @@ internal sealed class EvidenceTriples(KnowledgeGraph graph, NodeIris nodes)
         var (link, text) = (row.Link, texts[(int)row.Link.Location.Field]);
         text.Locate(_description.Of(text.Phrase(link.Location.Span), Ontology.Link, Ontology.NifPhrase), link.Location.Span)
             .Add(Ontology.ItsTaIdentRef, row.Repository >= 0 ? nodes.Repositories[row.Repository] : Terms.WebAddress(link.Url))
-            .Add(Ontology.ItsTaAnnotatorsRef, _extractors[link.Extractor]);
+            .Add(Ontology.ItsTaAnnotatorsRef, provenance.Of(link.Extractor));
         if (row.Repository >= 0) _description.Add(Ontology.ItsTaClassRef, Ontology.Repository);
         return _description.Triples;
     }
 
-    private List<Triple> Mention(in ConceptMention row, PaperText[] texts, bool isLocated)
+    /// <summary>
+    /// A mention; where a link is the same stretch of text, <paramref name="linker"/> found it and it is located already.
+    /// </summary>
+    private List<Triple> Mention(in ConceptMention row, PaperText[] texts, ExtractorId? linker, double? paperConfidence)
     {
         var (mention, text) = (row.Mention, texts[(int)row.Mention.Location.Field]);
         _description.Of(text.Phrase(mention.Location.Span), Ontology.Mention);
         if (mention.Role == PaperRole.Introduces) _description.Add(RdfNames.Type, Ontology.Introduction);
-        if (!isLocated) text.Locate(_description.Add(RdfNames.Type, Ontology.NifPhrase), mention.Location.Span);
-        return _description
+        if (linker is null) text.Locate(_description.Add(RdfNames.Type, Ontology.NifPhrase), mention.Location.Span);
+        _description
             .Add(Ontology.ItsTaIdentRef, nodes.Concepts[row.Concept])
             .Add(Ontology.ItsTaClassRef, Terms.Class(mention.Type))
-            .Add(Ontology.ItsTaConfidence, Terms.Probability(mention.Confidence))
-            .Add(Ontology.ItsTaAnnotatorsRef, _extractors[mention.Extractor])
-            .Triples;
+            .Add(Ontology.ItsTaConfidence, Terms.Probability(mention.Confidence));
+        if (paperConfidence is { } confidence) _description.Add(Ontology.PaperConfidence, Terms.Probability(confidence));
+        if (linker != mention.Extractor) _description.Add(Ontology.ItsTaAnnotatorsRef, provenance.Of(mention.Extractor));
+        return _description.Triples;
     }
 
     private List<Triple> Evidence(int assertion, in RelationEvidence row)
@@ -120,7 +109,7 @@ internal sealed class EvidenceTriples(KnowledgeGraph graph, NodeIris nodes)
             .Add(Ontology.TailMention, tail.Phrase(relation.Tail.Span))
             .Add(Ontology.Confidence, Terms.Probability(relation.Confidence))
             .Add(Ontology.ProvWasDerivedFrom, nodes.Papers[row.Paper])
-            .Add(Ontology.ProvWasAttributedTo, _extractors[relation.Extractor]);
+            .Add(Ontology.ProvWasAttributedTo, provenance.Of(relation.Extractor));
         _description.Triples.Add(new Triple(nodes.Assertions[assertion], Ontology.HasEvidence, evidence));
         return _description.Triples;
     }

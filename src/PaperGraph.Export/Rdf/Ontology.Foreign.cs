@@ -8,6 +8,7 @@ public static partial class Ontology
 {
     private const string Bibo = "http://purl.org/ontology/bibo/";
     private const string Dc = "http://purl.org/dc/elements/1.1/";
+    private const string Dcat = "http://www.w3.org/ns/dcat#";
     private const string Dcterms = "http://purl.org/dc/terms/";
     private const string Fabio = "http://purl.org/spar/fabio/";
     private const string Its = "http://www.w3.org/2005/11/its/rdf#";
@@ -23,8 +24,13 @@ public static partial class Ontology
 
     internal static readonly Iri BiboDoi = new(Bibo + "doi");
     internal static readonly Iri DcCreator = new(Dc + "creator");
+    internal static readonly Iri DcFormat = new(Dc + "format");
     internal static readonly Iri DcSource = new(Dc + "source");
     internal static readonly Iri DcSubject = new(Dc + "subject");
+    internal static readonly Iri DcatDataset = new(Dcat + "Dataset");
+    internal static readonly Iri DcatDistribution = new(Dcat + "distribution");
+    internal static readonly Iri DcatDistributionClass = new(Dcat + "Distribution");
+    internal static readonly Iri DcatMediaType = new(Dcat + "mediaType");
     internal static readonly Iri DctermsAbstract = new(Dcterms + "abstract");
     internal static readonly Iri DctermsDescription = new(Dcterms + "description");
     internal static readonly Iri DctermsIdentifier = new(Dcterms + "identifier");
@@ -45,8 +51,11 @@ public static partial class Ontology
     internal static readonly Iri NifPhrase = new(Nif + "Phrase");
     internal static readonly Iri NifReferenceContext = new(Nif + "referenceContext");
     internal static readonly Iri OwlSameAs = new(Owl + "sameAs");
+    internal static readonly Iri ProvActedOnBehalfOf = new(Prov + "actedOnBehalfOf");
     internal static readonly Iri ProvActivity = new(Prov + "Activity");
+    internal static readonly Iri ProvEntity = new(Prov + "Entity");
     internal static readonly Iri ProvSoftwareAgent = new(Prov + "SoftwareAgent");
+    internal static readonly Iri ProvUsed = new(Prov + "used");
     internal static readonly Iri ProvWasAssociatedWith = new(Prov + "wasAssociatedWith");
     internal static readonly Iri ProvWasAttributedTo = new(Prov + "wasAttributedTo");
     internal static readonly Iri ProvWasDerivedFrom = new(Prov + "wasDerivedFrom");
@@ -65,14 +74,28 @@ public static partial class Ontology
     internal static readonly Iri SkosConceptScheme = new(Skos + "ConceptScheme");
     internal static readonly Iri SkosInScheme = new(Skos + "inScheme");
     internal static readonly Iri SkosPrefLabel = new(Skos + "prefLabel");
+    internal static readonly Iri VoidClass = new(Void + "class");
+    internal static readonly Iri VoidClassPartition = new(Void + "classPartition");
+    internal static readonly Iri VoidClasses = new(Void + "classes");
     internal static readonly Iri VoidDataset = new(Void + "Dataset");
     internal static readonly Iri VoidEntities = new(Void + "entities");
+    internal static readonly Iri VoidProperties = new(Void + "properties");
+    internal static readonly Iri VoidProperty = new(Void + "property");
+    internal static readonly Iri VoidPropertyPartition = new(Void + "propertyPartition");
+    internal static readonly Iri VoidSubset = new(Void + "subset");
+    internal static readonly Iri VoidTriples = new(Void + "triples");
     internal static readonly Iri VoidUriSpace = new(Void + "uriSpace");
     internal static readonly Iri VoidVocabulary = new(Void + "vocabulary");
 
-    /// <summary>The vocabularies that the dataset says it uses, as namespaces, ordinal.</summary>
+    private static readonly ImmutableArray<(string Prefix, string Namespace)> Namespaces =
+    [
+        ("bibo", Bibo), ("dc", Dc), ("dcat", Dcat), ("dcterms", Dcterms), ("fabio", Fabio), ("itsrdf", Its), ("nif", Nif), ("owl", Owl), ("pg", Namespace),
+        ("prov", Prov), ("rdf", Rdf), ("rdfs", Rdfs), ("schema", Schema), ("skos", Skos), ("void", Void), ("xsd", XmlSchema),
+    ];
+
+    /// <summary>The vocabularies that the dataset says it uses, as namespaces, ordinal: all but those of RDF and OWL themselves.</summary>
     internal static readonly ImmutableArray<Iri> Vocabularies =
-        [new(Bibo), new(Dcterms), new(Fabio), new(Schema), new(Skos), new(Namespace)];
+        [.. Namespaces.Where(entry => entry.Namespace is not (Owl or Rdf or Rdfs or XmlSchema)).Select(entry => new Iri(entry.Namespace)).Order()];
 
     /// <summary>
     /// The prefixes of graph.ttl: the vocabularies, and <c>concept:</c> and <c>paper:</c> for what stands below <paramref name="iris"/>.
@@ -81,19 +104,21 @@ public static partial class Ontology
     {
         ArgumentNullException.ThrowIfNull(iris);
         return new PrefixMap(
-            ("bibo", new Iri(Bibo)),
+        [
+            .. Namespaces.Select(entry => (entry.Prefix, new Iri(entry.Namespace))),
             ("concept", new Iri(iris.Base + "concept/")),
-            ("dc", new Iri(Dc)),
-            ("dcterms", new Iri(Dcterms)),
-            ("fabio", new Iri(Fabio)),
-            ("owl", new Iri(Owl)),
             ("paper", new Iri(iris.Base + "paper/")),
-            ("pg", new Iri(Namespace)),
-            ("rdf", new Iri(Rdf)),
-            ("rdfs", new Iri(Rdfs)),
-            ("schema", new Iri(Schema)),
-            ("skos", new Iri(Skos)),
-            ("void", new Iri(Void)),
-            ("xsd", new Iri(XmlSchema)));
+        ]);
+    }
+
+    /// <summary>A class or property as prefix and local name, such as <c>skos:Concept</c>.</summary>
+    internal static string ShortName(Iri term)
+    {
+        foreach (var (prefix, name) in Namespaces)
+        {
+            if (term.Value.StartsWith(name, StringComparison.Ordinal)) return $"{prefix}:{term.Value.AsSpan(name.Length)}";
+        }
+
+        throw new ArgumentException($"{term} is of none of the vocabularies.", nameof(term));
     }
 }

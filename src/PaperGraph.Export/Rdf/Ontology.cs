@@ -77,6 +77,9 @@ public static partial class Ontology
     /// <summary>Assertion or evidence → probability.</summary>
     public static readonly Iri Confidence = new(Namespace + "confidence");
 
+    /// <summary>First mention of a concept in a paper → probability that the paper is about the concept.</summary>
+    public static readonly Iri PaperConfidence = new(Namespace + "paperConfidence");
+
     /// <summary>Assertion → place that states it.</summary>
     public static readonly Iri HasEvidence = new(Namespace + "hasEvidence");
 

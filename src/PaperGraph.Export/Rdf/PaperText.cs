@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PaperGraph.Export.Rows;
 using PaperGraph.Model;
 using PaperGraph.Rdf;
@@ -7,6 +8,10 @@ namespace PaperGraph.Export.Rdf;
 /// <summary>One text of a paper as a NIF context: names its phrases and counts in code points.</summary>
 internal sealed class PaperText(Paper paper, TextField field, ResourceIris iris)
 {
+    /// <summary>What <see cref="Locate"/> adds, each once.</summary>
+    internal static readonly ImmutableArray<Iri> LocatingProperties =
+        [Ontology.NifBeginIndex, Ontology.NifEndIndex, Ontology.NifAnchorOf, Ontology.NifReferenceContext];
+
     private readonly CodePoints _codePoints = new(paper.Text(field));
 
     public Iri Context { get; } = iris.Context(paper.Id, field);

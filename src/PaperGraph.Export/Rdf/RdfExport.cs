@@ -8,43 +8,39 @@ namespace PaperGraph.Export.Rdf;
 public static class RdfExport
 {
     /// <summary>Writes graph.ttl: what is asserted, grouped by subject. Needs memory for the nodes' IRIs, not for the triples.</summary>
-    public static void WriteTurtle(KnowledgeGraph graph, ResourceIris iris, Stream output)
+    public static void WriteTurtle(KnowledgeGraph graph, BuildDescription build, ResourceIris iris, Stream output)
     {
-        ArgumentNullException.ThrowIfNull(graph);
-        ArgumentNullException.ThrowIfNull(iris);
         using var writer = new TurtleWriter(output, Ontology.Prefixes(iris));
-        foreach (var triple in new AssertionTriples(graph, new NodeIris(graph, iris)).All()) writer.Write(triple);
+        foreach (var triple in Assertions(graph, build, iris)) writer.Write(triple);
     }
 
     /// <summary>Writes graph.jsonld: the triples of graph.ttl as nodes under a context of plain words.</summary>
-    public static void WriteJsonLd(KnowledgeGraph graph, ResourceIris iris, Stream output)
+    public static void WriteJsonLd(KnowledgeGraph graph, BuildDescription build, ResourceIris iris, Stream output)
     {
-        ArgumentNullException.ThrowIfNull(graph);
-        ArgumentNullException.ThrowIfNull(iris);
         using var writer = new JsonLdWriter(output, new JsonLdContext(Ontology.Prefixes(iris), JsonLdWords.All));
-        foreach (var triple in new AssertionTriples(graph, new NodeIris(graph, iris)).All()) writer.Write(triple);
+        foreach (var triple in Assertions(graph, build, iris)) writer.Write(triple);
     }
 
     /// <summary>
     /// Writes graph.nq: the triples of graph.ttl in one named graph (<see cref="ResourceIris.AssertionGraph"/>), and in another
     /// (<see cref="ResourceIris.EvidenceGraph"/>) every text, mention, link and place that states a relation, with offsets in code points.
     /// </summary>
-    public static void WriteNQuads(KnowledgeGraph graph, ResourceIris iris, Stream output)
+    public static void WriteNQuads(KnowledgeGraph graph, BuildDescription build, ResourceIris iris, Stream output)
     {
         // Abstracts are full of LaTeX, and some readers undo the canonical escape of its backslashes wrongly.
         using var writer = new NQuadsWriter(output, new NQuadsOptions { NumericBackslash = true });
-        foreach (var (triples, name) in NamedGraphs(graph, iris))
+        foreach (var (triples, name) in NamedGraphs(graph, build, iris))
         {
             foreach (var triple in triples) writer.Write(triple, name);
         }
     }
 
     /// <summary>Writes graph.pgd: the quads of graph.nq as a saved dataset. All of them are in memory meanwhile.</summary>
-    public static void WriteDataset(KnowledgeGraph graph, ResourceIris iris, Stream output)
+    public static void WriteDataset(KnowledgeGraph graph, BuildDescription build, ResourceIris iris, Stream output)
     {
         // What people ask of a build lies in both graphs.
         var builder = new DatasetBuilder { WithUnion = true };
-        foreach (var (triples, name) in NamedGraphs(graph, iris))
+        foreach (var (triples, name) in NamedGraphs(graph, build, iris))
         {
             foreach (var triple in triples) builder.Add(new Quad(triple, name));
         }
@@ -53,15 +49,20 @@ public static class RdfExport
         dataset.Save(output);
     }
 
-    private static (IEnumerable<Triple> Triples, GraphName Name)[] NamedGraphs(KnowledgeGraph graph, ResourceIris iris)
+    private static IEnumerable<Triple> Assertions(KnowledgeGraph graph, BuildDescription build, ResourceIris iris) =>
+        NamedGraphs(graph, build, iris)[0].Triples;
+
+    private static (IEnumerable<Triple> Triples, GraphName Name)[] NamedGraphs(KnowledgeGraph graph, BuildDescription build, ResourceIris iris)
     {
         ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(build);
         ArgumentNullException.ThrowIfNull(iris);
         var nodes = new NodeIris(graph, iris);
+        var provenance = new Provenance(graph, build, iris);
         return
         [
-            (new AssertionTriples(graph, nodes).All(), new GraphName(iris.AssertionGraph)),
-            (new EvidenceTriples(graph, nodes).All(), new GraphName(iris.EvidenceGraph)),
+            (new AssertionTriples(graph, nodes, new DatasetDescription(graph, nodes, provenance)).All(), new GraphName(iris.AssertionGraph)),
+            (new EvidenceTriples(graph, nodes, provenance).All(), new GraphName(iris.EvidenceGraph)),
         ];
     }
 }

@@ -41,6 +41,18 @@ public sealed class ResourceIris
     /// <summary>Name of the graph of evidence in graph.nq.</summary>
     public Iri EvidenceGraph => new(Base + "graph/evidence");
 
+    /// <summary>A part of a named graph that void:classPartition or void:propertyPartition counts, by its short name: <c>graph/evidence#pg:Mention</c>.</summary>
+    internal static Iri Partition(Iri graph, Iri term) => new($"{graph.Value}#{Ontology.ShortName(term)}");
+
+    /// <summary>A file of the output as a distribution of the dataset: <c>dataset/graph.ttl</c>.</summary>
+    public Iri Distribution(string file) => new($"{Base}dataset/{PathSegment.Encode(file)}");
+
+    /// <summary>A file that was read: <c>input/{path}</c>.</summary>
+    public Iri Input(string file) => new($"{Base}input/{PathSegment.EncodePath(file)}");
+
+    /// <summary>The program itself: <c>program/papergraph/{version}</c>.</summary>
+    public Iri Program(string version) => new($"{Base}program/papergraph/{PathSegment.Encode(version)}");
+
     /// <summary><c>paper/{id}</c>.</summary>
     public Iri Paper(PaperId id) => new(Base + "paper/" + PathSegment.Encode(id.Value));
 

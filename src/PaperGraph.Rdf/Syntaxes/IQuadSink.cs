@@ -10,6 +10,14 @@ public interface IQuadSink
     void OnQuad(in QuadView quad);
 
     /// <summary>
+    /// Takes, before all else of a document, what tells the place of its quads. Only syntaxes that are read as they stand have one: all but
+    /// JSON-LD. Who has no use for it leaves this as it is.
+    /// </summary>
+    void OnBegin(IDocumentPlace place)
+    {
+    }
+
+    /// <summary>
     /// Takes a prefix as the document declares it, before the quads that may use it. Prefixes are no part of the graph: who has no use for
     /// them leaves this as it is.
     /// </summary>

@@ -28,12 +28,13 @@ internal sealed class ManifestGraph
     public string? Text(Term subject, string predicate) =>
         Objects(subject, predicate).Select(term => term.Text).FirstOrDefault();
 
-    /// <summary>The items of the lists that are the predicate's objects.</summary>
+    /// <summary>The items of the lists that are the predicate's objects; an object that is no list is an item itself.</summary>
     public IEnumerable<Term> Items(Term subject, string predicate)
     {
         foreach (var list in Objects(subject, predicate))
         {
-            for (var cell = list; cell.Text != Rdf + "nil"; cell = Objects(cell, Rdf + "rest").Single())
+            if (list.Kind == TermKind.Iri && list.Text != Rdf + "nil") yield return list;
+            for (var cell = list; cell.Kind == TermKind.BlankNode && cell.Text != Rdf + "nil"; cell = Objects(cell, Rdf + "rest").Single())
                 yield return Objects(cell, Rdf + "first").Single();
         }
     }

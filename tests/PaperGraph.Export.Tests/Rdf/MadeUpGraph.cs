@@ -9,6 +9,14 @@ internal static class MadeUpGraph
     private static readonly ExtractorId Links = new("links", "2");
     private static readonly ExtractorId Patterns = new("relation patterns", "1.0/b");
 
+    /// <summary>How the graph came about; one extractor found nothing, and one that found something is not named.</summary>
+    public static BuildDescription Description { get; } = new()
+    {
+        Version = "0.1.0",
+        Models = [new NamedValue("abbreviations", "2"), new NamedValue("links", "2"), new NamedValue("terms", "1")],
+        Inputs = [new InputFile("more/p\"1\".jsonl", "jsonl", 1, 0), new InputFile("listing.txt", "listing", 1, 0)],
+    };
+
     public static KnowledgeGraph Build()
     {
         // The rocket counts two UTF-16 units and one code point, so that the two ways of counting part after it.

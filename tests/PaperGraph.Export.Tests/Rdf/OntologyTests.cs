@@ -1,40 +1,74 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
 using PaperGraph.Export.Rdf;
 using PaperGraph.Rdf;
 
 namespace PaperGraph.Export.Tests.Rdf;
 
-public sealed partial class OntologyTests
+public sealed class OntologyTests
 {
-    private static readonly string[] Lines = File.ReadAllLines(Path.Combine(RepositoryRoot.Find(), "ontology", "papergraph.ttl"));
+    private static readonly List<Triple> Own = OntologyFiles.Read("papergraph.ttl");
+    private static readonly List<Triple> Foreign = OntologyFiles.Read("terms.ttl");
+
+    public static TheoryData<string> OwnTerms => [.. OwnTermIris()];
+
+    public static TheoryData<string> ForeignTerms => [.. Defined(Foreign)];
+
+    internal static IEnumerable<string> OwnTermIris() => Defined(Own).Where(IsOwn);
 
     [Fact]
     public void Every_own_term_in_code_is_defined_in_the_ontology_and_the_other_way_round()
     {
         var inCode = Terms(BindingFlags.Public).Order(StringComparer.Ordinal);
-        Assert.Equal(Defined().Where(IsOwn).Order(StringComparer.Ordinal), inCode);
+        Assert.Equal(OwnTermIris(), inCode);
     }
 
     [Fact]
-    public void Every_foreign_term_in_code_is_declared_in_the_ontology()
+    public void Every_foreign_term_in_code_is_explained_and_the_other_way_round()
     {
-        var declared = Defined().ToHashSet(StringComparer.Ordinal);
-        string[] builtIn = ["http://www.w3.org/2000/01/rdf-schema#seeAlso", "http://www.w3.org/2002/07/owl#sameAs"];
-        Assert.DoesNotContain(Terms(BindingFlags.NonPublic), iri => !builtIn.Contains(iri) && !declared.Contains(iri));
+        string[] ofRdf = [RdfNames.Type.Value, RdfNames.Statement.Value, RdfNames.Subject.Value, RdfNames.Predicate.Value, RdfNames.Object.Value];
+        Assert.Equal(Terms(BindingFlags.NonPublic).Concat(ofRdf).Order(StringComparer.Ordinal), Defined(Foreign));
+    }
+
+    [Theory]
+    [MemberData(nameof(OwnTerms))]
+    public void An_own_term_has_label_definition_and_example(string term)
+    {
+        AssertOneText(Own, term, OntologyFiles.Label);
+        AssertOneText(Own, term, OntologyFiles.Definition);
+        AssertOneText(Own, term, OntologyFiles.Example);
+        Assert.Contains(Own, triple => Is(triple, term, OntologyFiles.IsDefinedBy) && triple.Object.Text == Ontology.Namespace.TrimEnd('#'));
+    }
+
+    [Theory]
+    [MemberData(nameof(ForeignTerms))]
+    public void A_foreign_term_has_label_definition_and_its_vocabulary(string term)
+    {
+        AssertOneText(Foreign, term, OntologyFiles.Label);
+        AssertOneText(Foreign, term, OntologyFiles.Definition);
+        Assert.Contains(Foreign, triple => Is(triple, term, OntologyFiles.IsDefinedBy) && term.StartsWith(triple.Object.Text, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Every_own_term_has_label_and_definition()
+    public void Every_term_that_axioms_name_is_declared()
     {
-        var blocks = string.Join('\n', Lines).Split("\n\n").Where(block => block.StartsWith("pg:", StringComparison.Ordinal)).ToList();
-        Assert.NotEmpty(blocks);
-        Assert.All(blocks, block =>
-        {
-            Assert.Contains("    rdfs:label \"", block, StringComparison.Ordinal);
-            Assert.Contains("    skos:definition \"", block, StringComparison.Ordinal);
-        });
+        string[] axioms = ["subClassOf", "subPropertyOf", "domain", "range", "seeAlso"];
+        var named = Own
+            .Where(triple => axioms.Any(axiom => triple.Predicate.Value.EndsWith('#' + axiom, StringComparison.Ordinal)) && triple.Object.Kind == TermKind.Iri)
+            .Select(triple => triple.Object.Text)
+            .Where(iri => !iri.StartsWith(Xsd.String.Value[..^"string".Length], StringComparison.Ordinal));
+
+        Assert.Empty(named.Except(Defined(Own), StringComparer.Ordinal));
     }
+
+    private static void AssertOneText(List<Triple> file, string term, string property)
+    {
+        var text = Assert.Single(file, triple => Is(triple, term, property)).Object;
+        Assert.Equal(TermKind.Literal, text.Kind);
+        Assert.NotEmpty(text.Text);
+    }
+
+    private static bool Is(in Triple triple, string subject, string property) =>
+        triple.Subject.Text == subject && triple.Predicate.Value == property;
 
     private static bool IsOwn(string iri) => iri.StartsWith(Ontology.Namespace, StringComparison.Ordinal);
 
@@ -43,18 +77,9 @@ public sealed partial class OntologyTests
         .Where(field => field.FieldType == typeof(Iri))
         .Select(field => ((Iri)field.GetValue(null)!).Value);
 
-    /// <summary>A line that defines a term begins with its short name and says its kind at once.</summary>
-    private static IEnumerable<string> Defined()
-    {
-        var namespaces = Lines.Select(line => PrefixLine().Match(line)).Where(match => match.Success)
-            .ToDictionary(match => match.Groups["prefix"].Value, match => match.Groups["iri"].Value, StringComparer.Ordinal);
-        return Lines.Select(line => TermLine().Match(line)).Where(match => match.Success)
-            .Select(match => namespaces[match.Groups["prefix"].Value] + match.Groups["name"].Value);
-    }
-
-    [GeneratedRegex("^@prefix (?<prefix>[a-z]*): <(?<iri>[^>]*)> \\.$", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex PrefixLine();
-
-    [GeneratedRegex("^(?<prefix>[a-z]+):(?<name>[A-Za-z]+) a owl:", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex TermLine();
+    private static IEnumerable<string> Defined(List<Triple> file) => file
+        .Where(triple => triple.Predicate == RdfNames.Type && triple.Subject.Kind == TermKind.Iri && !triple.Object.Text.EndsWith("#Ontology", StringComparison.Ordinal))
+        .Select(triple => triple.Subject.Text)
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal);
 }

@@ -98,19 +98,50 @@ public sealed class RdfExportTests
     [Fact]
     public void The_dataset_and_its_scheme_are_described()
     {
+        var triples = NQuads().Count(static unit => unit == '\n');
         AssertDescribes(
-            """
-            <https://kg.example/dataset> a void:Dataset ;
+            $"""
+            <https://kg.example/dataset> a void:Dataset ,
+                    dcat:Dataset ;
                 dcterms:description "2 papers, 5 concepts, 2 repositories, 3 relations between concepts" ;
                 dcterms:title "PaperGraph knowledge graph" ;
                 void:entities 9 ;
+                void:subset <https://kg.example/graph/assertions> ,
+                    <https://kg.example/graph/evidence> ;
+                void:triples {triples} ;
                 void:uriSpace "https://kg.example/" ;
-                void:vocabulary dcterms: ,
+                void:vocabulary nif: ,
+                    dc: ,
+                    dcterms: ,
                     bibo: ,
                     fabio: ,
+                    void: ,
                     skos: ,
+                    itsrdf: ,
+                    dcat: ,
+                    prov: ,
                     schema: ,
-                    pg:
+                    pg: ;
+                dcat:distribution <https://kg.example/dataset/edges.csv> ,
+                    <https://kg.example/dataset/graph.graphml> ,
+                    <https://kg.example/dataset/graph.jsonld> ,
+                    <https://kg.example/dataset/graph.nq> ,
+                    <https://kg.example/dataset/graph.ttl> ,
+                    <https://kg.example/dataset/nodes.csv> ,
+                    <https://kg.example/dataset/papers.jsonl>
+            """);
+        AssertDescribes(
+            """
+            <https://kg.example/dataset/graph.nq> a dcat:Distribution ;
+                dc:format "N-Quads" ;
+                dcterms:description "The graphs of assertions and of evidence, by name." ;
+                dcterms:title "graph.nq" ;
+                dcat:mediaType <https://www.iana.org/assignments/media-types/application/n-quads>
+            """);
+        AssertDescribes(
+            """
+            <https://kg.example/graph/evidence#pg:Mention> void:class pg:Mention ;
+                void:entities 6
             """);
         AssertDescribes(
             """
@@ -139,6 +170,19 @@ public sealed class RdfExportTests
         its:taIdentRef concept/turtlenet
         its:taClassRef pg:Method
         its:taConfidence "1.0"
+        pg:paperConfidence "1.0"
+        its:taAnnotatorsRef extractor/terms/1
+        """)]
+    [InlineData("paper/arxiv:2503.11731/abstract#offset_0_11", """
+        rdf:type pg:Mention
+        rdf:type nif:Phrase
+        nif:beginIndex "0"
+        nif:endIndex "11"
+        nif:anchorOf "𝛽-TurtleNet"
+        nif:referenceContext paper/arxiv:2503.11731/abstract
+        its:taIdentRef concept/turtlenet
+        its:taClassRef pg:Method
+        its:taConfidence "0.25"
         its:taAnnotatorsRef extractor/terms/1
         """)]
     [InlineData("paper/arxiv:2503.11731/abstract#offset_60_68", """
@@ -154,6 +198,7 @@ public sealed class RdfExportTests
         its:taIdentRef concept/toybench
         its:taClassRef pg:Dataset
         its:taConfidence "1.0"
+        pg:paperConfidence "1.0"
         its:taAnnotatorsRef extractor/terms/1
         """)]
     [InlineData("assertion/turtlenet/evaluatedOn/toybench#arxiv:2503.11731_abstract_0_11_abstract_60_68", """
@@ -173,12 +218,30 @@ public sealed class RdfExportTests
         """)]
     [InlineData("run", """
         rdf:type prov:Activity
+        prov:used input/listing.txt
+        prov:used input/more/p%221%22.jsonl
+        prov:wasAssociatedWith extractor/abbreviations/2
         prov:wasAssociatedWith extractor/links/2
         prov:wasAssociatedWith extractor/relation%20patterns/1.0%2Fb
         prov:wasAssociatedWith extractor/terms/1
+        prov:wasAssociatedWith program/papergraph/0.1.0
+        """)]
+    [InlineData("dataset", """
+        prov:wasGeneratedBy run
+        """)]
+    [InlineData("program/papergraph/0.1.0", """
+        rdf:type prov:SoftwareAgent
+        schema:name "papergraph"
+        schema:softwareVersion "0.1.0"
+        """)]
+    [InlineData("input/more/p%221%22.jsonl", """
+        rdf:type prov:Entity
+        dc:format "jsonl"
+        schema:name "more/p\"1\".jsonl"
         """)]
     [InlineData("extractor/links/2", """
         rdf:type prov:SoftwareAgent
+        prov:actedOnBehalfOf program/papergraph/0.1.0
         schema:name "links"
         schema:softwareVersion "2"
         """)]
@@ -213,7 +276,7 @@ public sealed class RdfExportTests
                     var end = string.Concat(drawn.Pieces.Take(to)).Length;
 
                     var graph = MadeUpGraph.OfOneMention(title, start, end);
-                    var quads = Written(stream => RdfExport.WriteNQuads(graph, Iris, stream));
+                    var quads = Written(stream => RdfExport.WriteNQuads(graph, MadeUpGraph.Description, Iris, stream));
                     var (begin, after) = (CodePointsIn(title[..start]), CodePointsIn(title[..end]));
                     var mention = EvidenceOf(quads, $"paper/one/title#offset_{begin}_{after}").ToList();
                     Assert.Contains($"nif:beginIndex \"{begin}\"", mention, StringComparer.Ordinal);
@@ -270,6 +333,7 @@ public sealed class RdfExportTests
             ("", Iris.Base), ("pg:", Ontology.Namespace), ("rdf:", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
             ("nif:", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#"), ("its:", "http://www.w3.org/2005/11/its/rdf#"),
             ("prov:", "http://www.w3.org/ns/prov#"), ("schema:", "https://schema.org/"), ("dcterms:", "http://purl.org/dc/terms/"),
+            ("dc:", "http://purl.org/dc/elements/1.1/"),
         ];
         var text = predicateAndObject;
         if (text.IndexOf("\"^^<", StringComparison.Ordinal) is >= 0 and var datatype) text = text[..(datatype + 1)];
@@ -281,9 +345,9 @@ public sealed class RdfExportTests
 
     private static bool LacksRdflib(string output) => output.Contains("rdflib is missing", StringComparison.Ordinal);
 
-    private static string Turtle() => Written(stream => RdfExport.WriteTurtle(MadeUpGraph.Build(), Iris, stream));
+    private static string Turtle() => Written(stream => RdfExport.WriteTurtle(MadeUpGraph.Build(), MadeUpGraph.Description, Iris, stream));
 
-    private static string NQuads() => Written(stream => RdfExport.WriteNQuads(MadeUpGraph.Build(), Iris, stream));
+    private static string NQuads() => Written(stream => RdfExport.WriteNQuads(MadeUpGraph.Build(), MadeUpGraph.Description, Iris, stream));
 
     private static string Written(Action<Stream> write)
     {

@@ -43,6 +43,23 @@ public sealed class RdfFormsTests
         foreach (var word in (string[])["\"source\":", "\"title\":", "\"identifier\":"]) Assert.Contains(word, paper, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_published_context_is_the_one_in_the_JSON_LD()
+    {
+        var inFile = File.ReadAllText(Path.Combine(OntologyFiles.Folder, "context.jsonld"));
+        var written = Written.Text(new JsonLdGraphWriter());
+
+        Assert.Equal(written[..written.IndexOf(",\n\"@graph\"", StringComparison.Ordinal)] + "\n}\n", inFile);
+    }
+
+    [Fact]
+    public void Every_own_class_and_property_has_a_word()
+    {
+        var worded = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in JsonLdWords.All) worded.Add(word.Iri.Value);
+        Assert.DoesNotContain(OntologyTests.OwnTermIris(), term => !worded.Contains(term));
+    }
+
     private static HashSet<string> Read(IGraphWriter writer, RdfSyntax syntax)
     {
         using var stream = new MemoryStream(Written.Bytes(writer));

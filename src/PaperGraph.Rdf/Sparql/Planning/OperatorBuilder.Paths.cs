@@ -7,7 +7,7 @@ internal sealed partial class OperatorBuilder
 {
     private Operator Path(PathNode node, in Pipeline at)
     {
-        var step = new PathCompiler(context, node.Scope).Compile(node.Path);
+        var step = new PathCompiler(context.Guard, context.Terms, node.Scope).Compile(node.Path);
         var ends = (node.Subject, node.Object);
         var estimate = _estimates.Rows(node, at.Bound.Certain);
         if (step is not ReachStep reach)

@@ -19,6 +19,7 @@ internal sealed class NTriplesReader
     public static void Read(Stream stream, bool hasGraphs, IQuadSink sink, RdfReadOptions options)
     {
         using var input = new Utf8Input(stream);
+        sink.OnBegin(input);
         new NTriplesReader(input, hasGraphs, sink, options).Read();
     }
 

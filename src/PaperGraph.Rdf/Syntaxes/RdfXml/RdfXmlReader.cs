@@ -29,6 +29,7 @@ internal sealed partial class RdfXmlReader : IDisposable
     private RdfXmlReader(Stream stream, IQuadSink sink, RdfReadOptions options)
     {
         _xml = XmlInput.Open(stream);
+        sink.OnBegin(new XmlPlace((IXmlLineInfo)_xml));
         _options = options;
         _terms = new RdfXmlTerms(_stack);
         _output = new RdfXmlOutput(sink, _stack);

@@ -25,6 +25,7 @@ internal sealed class TurtleReader
     public static void Read(Stream stream, bool hasGraphs, IQuadSink sink, RdfReadOptions options)
     {
         using var input = new Utf8Input(stream);
+        sink.OnBegin(input);
         new TurtleReader(input, hasGraphs, sink, options).Read();
     }
 

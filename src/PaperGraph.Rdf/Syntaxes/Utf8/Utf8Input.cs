@@ -9,7 +9,7 @@ namespace PaperGraph.Rdf;
 /// read; what comes after stays together, however long it is. The window holds sound UTF-8, but that each byte that is none has become
 /// <see cref="NotUtf8"/>, at which every scan must stop.
 /// </summary>
-internal sealed class Utf8Input : IDisposable
+internal sealed class Utf8Input : IDocumentPlace, IDisposable
 {
     /// <summary>Stands for each byte that is not UTF-8; no sound text holds it.</summary>
     public const byte NotUtf8 = 0xFF;
@@ -33,6 +33,9 @@ internal sealed class Utf8Input : IDisposable
 
     /// <summary>How many bytes of the document lie before <see cref="Position"/>.</summary>
     public long Passed => _discarded + Position;
+
+    /// <inheritdoc/>
+    public long Line => PlaceAt(0).Line;
 
     /// <summary>What there is of the window from <see cref="Position"/> on; good until <see cref="More"/>.</summary>
     public ReadOnlySpan<byte> Rest => _buffer.AsSpan(Position, _end - Position);

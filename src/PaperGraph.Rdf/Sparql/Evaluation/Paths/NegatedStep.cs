@@ -1,11 +1,11 @@
 namespace PaperGraph.Rdf.Sparql.Evaluation;
 
 /// <summary>A step over any predicate but some (section 18.4, NPS), in the path's direction, against it, or both.</summary>
-/// <param name="context">The run.</param>
+/// <param name="guard">Counts steps.</param>
 /// <param name="scope">The graph.</param>
 /// <param name="forward">The predicates that steps along may not have; null for no such steps.</param>
 /// <param name="backward">The same for steps against.</param>
-internal sealed class NegatedStep(RunContext context, GraphScope scope, int[]? forward, int[]? backward) : PathStep
+internal sealed class NegatedStep(QueryGuard guard, GraphScope scope, int[]? forward, int[]? backward) : PathStep
 {
     public override void Walk(int node, bool isForward, List<int> into)
     {
@@ -18,7 +18,7 @@ internal sealed class NegatedStep(RunContext context, GraphScope scope, int[]? f
         if (forbidden is null) return;
         var table = scope.Graph[order];
         var rows = table.Find(node);
-        context.Guard.Tick(rows.Count + 1);
+        guard.Tick(rows.Count + 1);
         for (var row = rows.Start; row < rows.End; row++)
         {
             if (!forbidden.Contains(table.Second[row])) into.Add(table.Third[row]);

@@ -3,11 +3,11 @@ namespace PaperGraph.Rdf.Sparql.Evaluation;
 /// <summary>
 /// <c>?</c>, <c>*</c> and <c>+</c>: every node that is reached, once (section 18.4, ALP), nearest first.
 /// </summary>
-/// <param name="context">The run.</param>
+/// <param name="guard">Counts steps.</param>
 /// <param name="step">One step.</param>
 /// <param name="takesNone">Whether no step at all is a way.</param>
 /// <param name="takesMany">Whether more than one step is.</param>
-internal sealed class ReachStep(RunContext context, PathStep step, bool takesNone, bool takesMany) : PathStep
+internal sealed class ReachStep(QueryGuard guard, PathStep step, bool takesNone, bool takesMany) : PathStep
 {
     private readonly List<int> _next = [];
 
@@ -46,7 +46,7 @@ internal sealed class ReachStep(RunContext context, PathStep step, bool takesNon
 
     private bool Expand(int node, bool isForward, int target)
     {
-        context.Guard.Tick();
+        guard.Tick();
         _next.Clear();
         step.Walk(node, isForward, _next);
         foreach (var id in _next)

@@ -61,6 +61,9 @@ internal sealed class QueryTerms
         return id >= _firstIri ? TermKind.Iri : TermKind.BlankNode;
     }
 
+    /// <summary>The IRI, label or lexical form of the term with an id, which is not 0.</summary>
+    public ReadOnlySpan<byte> BytesOf(int id) => id <= DictionaryCount ? _dictionary.TextOf(id) : _made[id - DictionaryCount - 1].Text;
+
     /// <summary>The value of a term; an error for 0.</summary>
     public Value ValueOf(int id)
     {
