@@ -17,6 +17,7 @@ internal static class PaperGraphProgram
             BuildCommand.Create(error),
             QueryCommand.Create(input, output, error),
             ConvertCommand.Create(input, output, error),
+            DiagramCommand.Create(output, error),
             ValidateCommand.Create(output, error),
             TrainCommand.Create(output, error),
             EvaluateCommand.Create(output, error),
