@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PaperGraph.Rdf;
 
 namespace PaperGraph.Export.Diagrams;

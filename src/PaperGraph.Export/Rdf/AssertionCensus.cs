@@ -37,7 +37,7 @@ internal static class AssertionCensus
             authors += values.Count(paper.Authors);
             categories += values.Count(paper.Categories);
             keywords += values.Count(paper.Keywords);
-            sources += values.Count(paper.Sources);
+            sources += DistinctTexts.Count(paper.Sources);
         }
 
         foreach (var type in AssertionTriples.PaperClasses) census.AddClass(type, graph.Papers.Length);
@@ -127,6 +127,6 @@ internal static class AssertionCensus
             return _seen.Count;
         }
 
-        public int Count(ImmutableArray<SourceLocation> sources) => sources.Length <= 1 ? sources.Length : sources.Distinct().Count();
+        public static int Count(ImmutableArray<SourceLocation> sources) => sources.Length <= 1 ? sources.Length : sources.Distinct().Count();
     }
 }

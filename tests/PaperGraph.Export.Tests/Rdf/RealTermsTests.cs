@@ -76,10 +76,12 @@ public sealed partial class RealTermsTests
         Assert.Equal(lines[3..].Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal), lines[3..]);
     }
 
-    private static void AssertReal(IEnumerable<string> iris) => Assert.Empty(iris.Distinct(StringComparer.Ordinal).Where(IsUnreal));
+    private static void AssertReal(IEnumerable<string> iris) =>
+        Assert.DoesNotContain(iris.Distinct(StringComparer.Ordinal), IsUnreal);
 
     private static void AssertListed(IEnumerable<string> iris) =>
-        Assert.Empty(iris.Distinct(StringComparer.Ordinal).Where(iri => !iri.StartsWith(Ontology.Namespace, StringComparison.Ordinal) && NamespaceOf(iri) is null));
+        Assert.DoesNotContain(
+            iris.Distinct(StringComparer.Ordinal), iri => !iri.StartsWith(Ontology.Namespace, StringComparison.Ordinal) && NamespaceOf(iri) is null);
 
     /// <summary>In the name of a vocabulary, and none of its terms. The namespace itself is no term.</summary>
     private static bool IsUnreal(string iri) =>
