@@ -20,7 +20,8 @@ internal static class GraphValidation
         var path = first.ResultPath is { } found ? $" at {terms.Of(found)}" : "";
         var value = first.Value is { } wrong && wrong != first.FocusNode ? $" with {terms.Of(wrong)}" : "";
         throw new BuildException(
-            $"the graph breaks our own shapes, which is a fault of this program and not of your input; nothing was written. {report.ResultCount} "
-            + $"results, the first: {terms.Of(first.FocusNode)}{path}{value}: {first.Messages[0].LexicalForm} --no-validate builds it all the same.");
+            "the graph breaks our own shapes, which is a fault of this program and not of your input; nothing was written. "
+            + $"{terms.Of(first.FocusNode)}{path}{value}: {first.Messages[0].LexicalForm} (the first of {report.ResultCount}) "
+            + "--no-validate builds it all the same.");
     }
 }

@@ -137,6 +137,17 @@ public sealed class ValidateCommandTests : IDisposable
     public void A_file_that_is_not_there_is_3() => Assert.Equal(3, Ran.InProcess("validate", _workspace["no.ttl"]).Code);
 
     [Fact]
+    public void A_build_that_is_not_checked_is_the_same()
+    {
+        var input = _workspace.Write("papers.jsonl", Sources.JsonLines(3));
+        Assert.Equal(0, Ran.Build(_workspace, input, "-q").Code);
+        var hashes = Workspace.HashesOf(_workspace.Output);
+
+        Assert.Equal(0, Ran.Build(_workspace, input, "-q", "--no-validate").Code);
+        Assert.Equal(hashes, Workspace.HashesOf(_workspace.Output));
+    }
+
+    [Fact]
     public void A_build_conforms_to_the_shapes_that_come_with_the_program()
     {
         Assert.Equal(0, Ran.Build(_workspace, _workspace.Write("papers.jsonl", Sources.JsonLines(3)), "-q").Code);
