@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PaperGraph.Export.Rows;
 using PaperGraph.Model;
@@ -8,6 +9,9 @@ namespace PaperGraph.Export.Rdf;
 /// <summary>The Model's enumerations and numbers as RDF terms.</summary>
 internal static class Terms
 {
+    // From 0 to 1 by ten-thousandths: each stands in thousands of triples.
+    private static readonly ImmutableArray<Literal> Probabilities = [.. Enumerable.Range(0, 10_001).Select(parts => Literal.Of(parts / 10_000m))];
+
     public static Iri Class(ConceptType type) => type switch
     {
         ConceptType.Method => Ontology.Method,
@@ -31,8 +35,9 @@ internal static class Terms
 
     public static string Name(TextField field) => field == TextField.Title ? "title" : "abstract";
 
-    /// <summary>A probability, rounded to four decimals.</summary>
-    public static Literal Probability(double value) => Literal.Of(Math.Round((decimal)value, 4, MidpointRounding.AwayFromZero));
+    /// <summary>A probability from 0 to 1, rounded to four decimals.</summary>
+    public static Literal Probability(double value) =>
+        Probabilities[(int)(Math.Round((decimal)value, 4, MidpointRounding.AwayFromZero) * 10_000)];
 
     /// <summary>A position in a text.</summary>
     public static Literal Offset(int value) => new(value.ToString(CultureInfo.InvariantCulture), Xsd.NonNegativeInteger);
