@@ -1,8 +1,8 @@
 namespace PaperGraph.Export.Diagrams;
 
 /// <summary>
-/// Finds an order for each column in which arrows cross little and run straight: what makes it better is kept until nothing does. Classes that
-/// no arrow touches stand last.
+/// Finds an order for each column in which arrows cross little and run straight: what makes it better is kept until nothing does.
+/// Classes that no arrow touches stand last.
 /// </summary>
 internal sealed class ColumnOrder(DiagramColumns columns)
 {
@@ -90,7 +90,7 @@ internal sealed class ColumnOrder(DiagramColumns columns)
             for (var j = i + 1; j < _segments.Count; j++)
             {
                 var (one, other) = (_segments[i], _segments[j]);
-                if (columns.ColumnOf(one.From) != columns.ColumnOf(other.From) || columns.ColumnOf(one.To) != columns.ColumnOf(other.To)) continue;
+                if (columns.ColumnOf(one.From) != columns.ColumnOf(other.From)) continue;
                 if ((one.From.Middle - other.From.Middle) * (one.To.Middle - other.To.Middle) < 0) cost += CrossingCost;
             }
         }

@@ -26,8 +26,8 @@ internal sealed class DiagramBox
         var content = NameHeight + (type.Attributes.Length * AttributeHeight) + (type.Attributes.Length > 0 ? 8 : 0);
         var ports = Leaving.Concat(Loop is null ? [] : [Loop]).Sum(SlotHeight) + PortGap;
         Height = Math.Max(content, Math.Max(ports, (arriving * 20) + PortGap));
-        Width = Math.Max(
-            type.Attributes.Select(text => TextWidth.Of(text, SmallSize)).Append(TextWidth.Of(type.Name, FontSize) + 8).Max() + (2 * Padding), 120);
+        var texts = type.Attributes.Select(text => TextWidth.Of(text, SmallSize)).Append(TextWidth.Of(type.Name, FontSize) + 8);
+        Width = Math.Max(texts.Max() + (2 * Padding), 120);
         ForeignHeight = type.Foreign.Length == 0 ? 0 : (type.Foreign.Length * ForeignLineHeight) + 10;
         ForeignWidth = type.Foreign.Length == 0 ? 0 : type.Foreign.Max(text => TextWidth.Of(text, SmallSize)) + (2 * Padding);
     }

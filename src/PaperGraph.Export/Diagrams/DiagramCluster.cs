@@ -1,8 +1,8 @@
 namespace PaperGraph.Export.Diagrams;
 
 /// <summary>
-/// What keeps together in a column: a class under no other of the ontology, with the superclasses of others above it and its subclasses below;
-/// or, with no box, the place where a long arrow passes.
+/// What keeps together in a column: a class under no other of the ontology, with the superclasses of others above it and its subclasses
+/// below; or, with no box, the place where a long arrow passes.
 /// </summary>
 internal sealed class DiagramCluster
 {

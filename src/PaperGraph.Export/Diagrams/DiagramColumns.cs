@@ -1,6 +1,8 @@
 namespace PaperGraph.Export.Diagrams;
 
-/// <summary>Which classes stand in which column: each one after the last that leads to it. Long arrows get a place in each column they pass.</summary>
+/// <summary>
+/// Which classes stand in which column: each one after the last that leads to it. Long arrows get a place in each column they pass.
+/// </summary>
 internal sealed class DiagramColumns
 {
     private readonly Dictionary<string, DiagramCluster> _clusterOf = new(StringComparer.Ordinal);
@@ -26,7 +28,8 @@ internal sealed class DiagramColumns
 
     private List<DiagramCluster> Clusters(DiagramModel model, IReadOnlyDictionary<string, DiagramBox> boxes)
     {
-        var children = model.Classes.Where(type => type.Parent is not null).ToLookup(type => type.Parent!, type => type.Name, StringComparer.Ordinal);
+        var children = model.Classes.Where(type => type.Parent is not null)
+            .ToLookup(type => type.Parent!, type => type.Name, StringComparer.Ordinal);
         var clusters = new List<DiagramCluster>();
         foreach (var root in model.Classes.Where(type => type.Parent is null))
         {
@@ -64,7 +67,8 @@ internal sealed class DiagramColumns
         var touched = arrows.SelectMany(arrow => new[] { _clusterOf[arrow.From], _clusterOf[arrow.To] }).ToHashSet();
         foreach (var cluster in clusters.Where(cluster => !touched.Contains(cluster)))
         {
-            var kin = touched.FirstOrDefault(other => other.Boxes[0].Box.Class.Foreign.Intersect(cluster.Boxes[0].Box.Class.Foreign, StringComparer.Ordinal).Any());
+            var supers = cluster.Boxes[0].Box.Class.Foreign;
+            var kin = touched.FirstOrDefault(other => other.Boxes[0].Box.Class.Foreign.Intersect(supers, StringComparer.Ordinal).Any());
             if (kin is not null) _columnOf[cluster] = _columnOf[kin];
         }
 

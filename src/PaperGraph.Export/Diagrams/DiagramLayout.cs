@@ -1,8 +1,8 @@
 namespace PaperGraph.Export.Diagrams;
 
 /// <summary>
-/// Places classes in columns, so that arrows run from left to right, in the four steps of Sugiyama, Tagawa and Toda (1981): columns, orders within
-/// them, rows, coordinates. Subclasses stand below their superclass, those of others above.
+/// Places classes in columns, so that arrows run from left to right, in the four steps of Sugiyama, Tagawa and Toda (1981): columns,
+/// orders within them, rows, coordinates. Subclasses stand below their superclass, those of others above.
 /// </summary>
 internal sealed class DiagramLayout
 {
@@ -19,10 +19,13 @@ internal sealed class DiagramLayout
 
     public DiagramLayout(DiagramModel model)
     {
-        var arriving = model.Arrows.Where(arrow => arrow.From != arrow.To).CountBy(arrow => arrow.To, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var arriving = model.Arrows.Where(arrow => arrow.From != arrow.To)
+            .CountBy(arrow => arrow.To, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var leaving = model.Arrows.ToLookup(arrow => arrow.From, StringComparer.Ordinal);
         _boxes = model.Classes.ToDictionary(
-            type => type.Name, type => new DiagramBox(type, [.. leaving[type.Name]], arriving.GetValueOrDefault(type.Name)), StringComparer.Ordinal);
+            type => type.Name,
+            type => new DiagramBox(type, [.. leaving[type.Name]], arriving.GetValueOrDefault(type.Name)),
+            StringComparer.Ordinal);
         _columns = new DiagramColumns(model, _boxes);
         new ColumnOrder(_columns).Settle();
         foreach (var box in _boxes.Values) box.Leaving.Sort((x, y) => GoesTo(x).CompareTo(GoesTo(y)));
@@ -50,13 +53,17 @@ internal sealed class DiagramLayout
     public int ArrivesAt(DiagramArrow arrow)
     {
         var box = Box(arrow.To);
-        var arriving = _columns.Routes.Keys.Where(other => other.To == arrow.To).OrderBy(ComesFrom).ThenBy(other => other.From, StringComparer.Ordinal).ToList();
+        var arriving = _columns.Routes.Keys.Where(other => other.To == arrow.To)
+            .OrderBy(ComesFrom)
+            .ThenBy(other => other.From, StringComparer.Ordinal).ToList();
         return box.Middle + (int)((arriving.IndexOf(arrow) - ((arriving.Count - 1) / 2.0)) * 20);
     }
 
-    private double ComesFrom(DiagramArrow arrow) => _columns.Routes[arrow].Count > 0 ? _columns.Routes[arrow][^1].Middle : Box(arrow.From).LeavesAt(arrow);
+    private double ComesFrom(DiagramArrow arrow) =>
+        _columns.Routes[arrow].Count > 0 ? _columns.Routes[arrow][^1].Middle : Box(arrow.From).LeavesAt(arrow);
 
-    private double GoesTo(DiagramArrow arrow) => _columns.Routes[arrow].Count > 0 ? _columns.Routes[arrow][0].Middle : _columns.ClusterOf(arrow.To).Middle;
+    private double GoesTo(DiagramArrow arrow) =>
+        _columns.Routes[arrow].Count > 0 ? _columns.Routes[arrow][0].Middle : _columns.ClusterOf(arrow.To).Middle;
 
     /// <summary>Draws each cluster towards what it is joined to, the column's order kept.</summary>
     private void PlaceRows()
@@ -96,7 +103,8 @@ internal sealed class DiagramLayout
         }
 
         var last = _columns.All.Count - 1;
-        Width = _columns.All[last].SelectMany(cluster => cluster.Boxes).Select(entry => entry.Box.LoopEnd).Append(Left(last) + ColumnWidth(last)).Max() + Margin;
+        var loops = _columns.All[last].SelectMany(cluster => cluster.Boxes).Select(entry => entry.Box.LoopEnd);
+        Width = loops.Append(Left(last) + ColumnWidth(last)).Max() + Margin;
         Height = (int)Math.Ceiling(_columns.All.SelectMany(column => column).Max(cluster => cluster.Y + cluster.Height)) + Margin + 26;
     }
 

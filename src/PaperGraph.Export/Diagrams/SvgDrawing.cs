@@ -37,7 +37,8 @@ internal sealed class SvgDrawing(TextWriter output)
 
     public void Draw(DiagramModel model, DiagramLayout layout)
     {
-        Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{layout.Width}\" height=\"{layout.Height}\" viewBox=\"0 0 {layout.Width} {layout.Height}\" role=\"img\">");
+        var (width, height) = (layout.Width, layout.Height);
+        Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\">");
         Line($"<title>{Escape(model.Title)}: classes and properties</title>");
         Line($"<style>\n{Style}\n</style>");
         Line($"<rect class=\"paper\" width=\"{layout.Width}\" height=\"{layout.Height}\"/>");
@@ -56,7 +57,8 @@ internal sealed class SvgDrawing(TextWriter output)
         if (box.ForeignHeight > 0)
         {
             var top = box.Y - DiagramBox.ForeignGap - box.ForeignHeight;
-            Line($"<rect class=\"foreign\" x=\"{middle - (box.ForeignWidth / 2)}\" y=\"{top}\" width=\"{box.ForeignWidth}\" height=\"{box.ForeignHeight}\" rx=\"4\"/>");
+            var (left, width, height) = (middle - (box.ForeignWidth / 2), box.ForeignWidth, box.ForeignHeight);
+            Line($"<rect class=\"foreign\" x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" rx=\"4\"/>");
             for (var i = 0; i < box.Class.Foreign.Length; i++)
                 Text("light", middle, top + ((i + 1) * DiagramBox.ForeignLineHeight) + 1, "middle", box.Class.Foreign[i]);
             Line($"<path class=\"foreignline\" d=\"M{middle} {box.Y}V{top + box.ForeignHeight}\"/>");

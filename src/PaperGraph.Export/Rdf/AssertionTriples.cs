@@ -10,7 +10,8 @@ namespace PaperGraph.Export.Rdf;
 /// </summary>
 internal sealed class AssertionTriples(KnowledgeGraph graph, NodeIris nodes, DatasetDescription dataset)
 {
-    internal static readonly ImmutableArray<Iri> PaperClasses = [Ontology.Paper, Ontology.FabioResearchPaper, Ontology.SchemaScholarlyArticle];
+    internal static readonly ImmutableArray<Iri> PaperClasses =
+        [Ontology.Paper, Ontology.FabioResearchPaper, Ontology.SchemaScholarlyArticle];
     internal static readonly ImmutableArray<Iri> RepositoryClasses = [Ontology.Repository, Ontology.SchemaSoftwareSourceCode];
     internal static readonly ImmutableArray<Iri> AssertionClasses = [Ontology.Assertion, RdfNames.Statement];
 

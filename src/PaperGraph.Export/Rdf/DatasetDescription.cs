@@ -21,6 +21,8 @@ internal sealed class DatasetDescription(KnowledgeGraph graph, NodeIris nodes, P
         ("papers.jsonl", null, "JSON Lines", "Each paper with its entities, links and relations."),
     ];
 
+    private const string MediaTypes = "https://www.iana.org/assignments/media-types/";
+
     private readonly Description _description = new();
 
     public List<Triple> All()
@@ -55,7 +57,7 @@ internal sealed class DatasetDescription(KnowledgeGraph graph, NodeIris nodes, P
                 .Add(Ontology.DctermsTitle, file)
                 .Add(Ontology.DctermsDescription, content)
                 .Add(Ontology.DcFormat, format);
-            if (mediaType is not null) _description.Add(Ontology.DcatMediaType, new Iri("https://www.iana.org/assignments/media-types/" + mediaType));
+            if (mediaType is not null) _description.Add(Ontology.DcatMediaType, new Iri(MediaTypes + mediaType));
             triples.AddRange(_description.Sorted());
         }
 
@@ -91,10 +93,13 @@ internal sealed class DatasetDescription(KnowledgeGraph graph, NodeIris nodes, P
             .Add(Ontology.VoidClasses, Literal.Of(census.Classes.Count))
             .Add(Ontology.VoidProperties, Literal.Of(census.Properties.Count));
         foreach (var type in census.Classes.Keys) _description.Add(Ontology.VoidClassPartition, ResourceIris.Partition(name, type));
-        foreach (var property in census.Properties.Keys) _description.Add(Ontology.VoidPropertyPartition, ResourceIris.Partition(name, property));
+        foreach (var property in census.Properties.Keys)
+            _description.Add(Ontology.VoidPropertyPartition, ResourceIris.Partition(name, property));
         triples.AddRange(_description.Sorted());
-        foreach (var (type, count) in census.Classes) AddPartition(triples, name, Ontology.VoidClass, type, Ontology.VoidEntities, count);
-        foreach (var (property, count) in census.Properties) AddPartition(triples, name, Ontology.VoidProperty, property, Ontology.VoidTriples, count);
+        foreach (var (type, count) in census.Classes)
+            AddPartition(triples, name, Ontology.VoidClass, type, Ontology.VoidEntities, count);
+        foreach (var (property, count) in census.Properties)
+            AddPartition(triples, name, Ontology.VoidProperty, property, Ontology.VoidTriples, count);
     }
 
     private void AddPartition(List<Triple> triples, Iri graphName, Iri kind, Iri term, Iri measure, long count) =>

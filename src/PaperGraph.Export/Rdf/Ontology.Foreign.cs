@@ -89,8 +89,8 @@ public static partial class Ontology
 
     private static readonly ImmutableArray<(string Prefix, string Namespace)> Namespaces =
     [
-        ("bibo", Bibo), ("dc", Dc), ("dcat", Dcat), ("dcterms", Dcterms), ("fabio", Fabio), ("itsrdf", Its), ("nif", Nif), ("owl", Owl), ("pg", Namespace),
-        ("prov", Prov), ("rdf", Rdf), ("rdfs", Rdfs), ("schema", Schema), ("skos", Skos), ("void", Void), ("xsd", XmlSchema),
+        ("bibo", Bibo), ("dc", Dc), ("dcat", Dcat), ("dcterms", Dcterms), ("fabio", Fabio), ("itsrdf", Its), ("nif", Nif), ("owl", Owl),
+        ("pg", Namespace), ("prov", Prov), ("rdf", Rdf), ("rdfs", Rdfs), ("schema", Schema), ("skos", Skos), ("void", Void), ("xsd", XmlSchema),
     ];
 
     /// <summary>The vocabularies that the dataset says it uses, as namespaces, ordinal: all but those of RDF and OWL themselves.</summary>

@@ -3,7 +3,9 @@ using PaperGraph.Rdf;
 
 namespace PaperGraph.Export.Rdf;
 
-/// <summary>Who made the graph, and of what (PROV): the run, the program, its extractors and the files that were read. No clock, no machine.</summary>
+/// <summary>
+/// Who made the graph, and of what (PROV): the run, the program, its extractors and the files that were read. No clock, no machine.
+/// </summary>
 internal sealed class Provenance
 {
     private readonly BuildDescription _build;
@@ -48,7 +50,8 @@ internal sealed class Provenance
 
         foreach (var input in _build.Inputs.OrderBy(input => input.File, StringComparer.Ordinal))
         {
-            description.Of(_iris.Input(input.File), Ontology.ProvEntity).Add(Ontology.SchemaName, input.File).Add(Ontology.DcFormat, input.Format);
+            description.Of(_iris.Input(input.File), Ontology.ProvEntity)
+                .Add(Ontology.SchemaName, input.File).Add(Ontology.DcFormat, input.Format);
             foreach (var triple in description.Sorted()) yield return triple;
         }
     }

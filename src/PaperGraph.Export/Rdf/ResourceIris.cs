@@ -41,7 +41,9 @@ public sealed class ResourceIris
     /// <summary>Name of the graph of evidence in graph.nq.</summary>
     public Iri EvidenceGraph => new(Base + "graph/evidence");
 
-    /// <summary>A part of a named graph that void:classPartition or void:propertyPartition counts, by its short name: <c>graph/evidence#pg:Mention</c>.</summary>
+    /// <summary>
+    /// A part of a named graph that void:classPartition or void:propertyPartition counts: <c>graph/evidence#pg:Mention</c>.
+    /// </summary>
     internal static Iri Partition(Iri graph, Iri term) => new($"{graph.Value}#{Ontology.ShortName(term)}");
 
     /// <summary>A file of the output as a distribution of the dataset: <c>dataset/graph.ttl</c>.</summary>

@@ -10,7 +10,8 @@ namespace PaperGraph.Export.Rdf;
 internal static class Terms
 {
     // From 0 to 1 by ten-thousandths: each stands in thousands of triples.
-    private static readonly ImmutableArray<Literal> Probabilities = [.. Enumerable.Range(0, 10_001).Select(parts => Literal.Of(parts / 10_000m))];
+    private static readonly ImmutableArray<Literal> Probabilities =
+        [.. Enumerable.Range(0, 10_001).Select(parts => Literal.Of(parts / 10_000m))];
 
     public static Iri Class(ConceptType type) => type switch
     {

@@ -62,7 +62,8 @@ public sealed class OntologyDiagramTests
         var ontology = File.ReadAllText(Path.Combine(OntologyFiles.Folder, "papergraph.ttl"));
         var boxes = XDocument.Parse(Draw(ontology)).Descendants(Svg + "rect")
             .Where(box => box.Attribute("class")!.Value is "box" or "foreign")
-            .Select(box => (X: Number(box, "x"), Y: Number(box, "y"), Right: Number(box, "x") + Number(box, "width"), Bottom: Number(box, "y") + Number(box, "height")))
+            .Select(box => (X: Number(box, "x"), Y: Number(box, "y"), Width: Number(box, "width"), Height: Number(box, "height")))
+            .Select(box => (box.X, box.Y, Right: box.X + box.Width, Bottom: box.Y + box.Height))
             .ToList();
         for (var i = 0; i < boxes.Count; i++)
         {
@@ -75,7 +76,10 @@ public sealed class OntologyDiagramTests
     }
 
     [Theory]
-    [InlineData("b:c1 a owl:Class . b:c2 a owl:Class . b:p a owl:ObjectProperty ; rdfs:domain b:c1 ; rdfs:range b:c2 . b:q a owl:ObjectProperty ; rdfs:domain b:c2 ; rdfs:range b:c1 .")]
+    [InlineData("""
+        b:c1 a owl:Class . b:c2 a owl:Class .
+        b:p a owl:ObjectProperty ; rdfs:domain b:c1 ; rdfs:range b:c2 . b:q a owl:ObjectProperty ; rdfs:domain b:c2 ; rdfs:range b:c1 .
+        """)]
     [InlineData("b:c1 a owl:Class ; rdfs:subClassOf [ owl:unionOf ( b:c1 ) ] .")]
     [InlineData("b:c1 a owl:Class . b:p a owl:DatatypeProperty ; rdfs:domain b:elsewhere .")]
     public void Odd_ontologies_are_drawn_too(string classes) => Assert.Contains(">c1</text>", Draw(Head() + classes), StringComparison.Ordinal);

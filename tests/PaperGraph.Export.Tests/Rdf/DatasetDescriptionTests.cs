@@ -65,7 +65,8 @@ public sealed class DatasetDescriptionTests
         {
             var written = quads.Where(quad => quad.Graph == new GraphName(name)).ToList();
             Assert.Equal(written.Count, Number(about, name.Value, "triples"));
-            AssertPartitions(about, name.Value, "class", "entities", written.Where(quad => quad.Predicate == RdfNames.Type).Select(quad => quad.Object.Text));
+            var types = written.Where(quad => quad.Predicate == RdfNames.Type).Select(quad => quad.Object.Text);
+            AssertPartitions(about, name.Value, "class", "entities", types);
             AssertPartitions(about, name.Value, "property", "triples", written.Select(quad => quad.Predicate.Value));
         }
 

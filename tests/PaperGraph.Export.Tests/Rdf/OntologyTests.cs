@@ -45,7 +45,8 @@ public sealed class OntologyTests
     {
         AssertOneText(Foreign, term, OntologyFiles.Label);
         AssertOneText(Foreign, term, OntologyFiles.Definition);
-        Assert.Contains(Foreign, triple => Is(triple, term, OntologyFiles.IsDefinedBy) && term.StartsWith(triple.Object.Text, StringComparison.Ordinal));
+        Assert.Contains(
+            Foreign, triple => Is(triple, term, OntologyFiles.IsDefinedBy) && term.StartsWith(triple.Object.Text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -53,7 +54,8 @@ public sealed class OntologyTests
     {
         string[] axioms = ["subClassOf", "subPropertyOf", "domain", "range", "seeAlso"];
         var named = Own
-            .Where(triple => axioms.Any(axiom => triple.Predicate.Value.EndsWith('#' + axiom, StringComparison.Ordinal)) && triple.Object.Kind == TermKind.Iri)
+            .Where(triple => axioms.Any(axiom => triple.Predicate.Value.EndsWith('#' + axiom, StringComparison.Ordinal)))
+            .Where(triple => triple.Object.Kind == TermKind.Iri)
             .Select(triple => triple.Object.Text)
             .Where(iri => !iri.StartsWith(Xsd.String.Value[..^"string".Length], StringComparison.Ordinal));
 
@@ -78,7 +80,8 @@ public sealed class OntologyTests
         .Select(field => ((Iri)field.GetValue(null)!).Value);
 
     private static IEnumerable<string> Defined(List<Triple> file) => file
-        .Where(triple => triple.Predicate == RdfNames.Type && triple.Subject.Kind == TermKind.Iri && !triple.Object.Text.EndsWith("#Ontology", StringComparison.Ordinal))
+        .Where(triple => triple.Predicate == RdfNames.Type && triple.Subject.Kind == TermKind.Iri)
+        .Where(triple => !triple.Object.Text.EndsWith("#Ontology", StringComparison.Ordinal))
         .Select(triple => triple.Subject.Text)
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using PaperGraph.Export.Diagrams;
 using PaperGraph.Export.Rdf;
 using PaperGraph.Rdf;
 
@@ -13,18 +14,15 @@ public sealed partial class RealTermsTests
 {
     private static readonly Dictionary<string, HashSet<string>> Vocabularies = OntologyFiles.Vocabularies();
 
-    public static TheoryData<string> TurtleFiles =>
-        [.. Directory.EnumerateFiles(OntologyFiles.Folder, "*.ttl").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> TurtleFiles => Names(OntologyFiles.Folder, "*.ttl");
 
-    public static TheoryData<string> Queries =>
-        [.. Directory.EnumerateFiles(Path.Combine(OntologyFiles.Folder, "queries"), "*.rq").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Queries => Names(Path.Combine(OntologyFiles.Folder, "queries"), "*.rq");
 
-    public static TheoryData<string> Lists =>
-        [.. Directory.EnumerateFiles(Path.Combine(OntologyFiles.Folder, "vocabularies")).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Lists => Names(Path.Combine(OntologyFiles.Folder, "vocabularies"), "*");
 
     [Fact]
     public void In_code() => AssertReal(
-        new[] { typeof(Ontology), typeof(RdfNames), typeof(Xsd) }
+        new[] { typeof(Ontology), typeof(OwlNames), typeof(RdfNames), typeof(Xsd) }
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(field => field.FieldType == typeof(Iri))
             .Select(field => ((Iri)field.GetValue(null)!).Value));
@@ -49,7 +47,8 @@ public sealed partial class RealTermsTests
     public void In_a_query(string file)
     {
         var text = File.ReadAllText(Path.Combine(OntologyFiles.Folder, "queries", file));
-        var prefixes = PrefixLine().Matches(text).ToDictionary(match => match.Groups["prefix"].Value, match => match.Groups["iri"].Value, StringComparer.Ordinal);
+        var prefixes = PrefixLine().Matches(text)
+            .ToDictionary(match => match.Groups["prefix"].Value, match => match.Groups["iri"].Value, StringComparer.Ordinal);
         var body = PrefixLine().Replace(text, "");
         AssertReal(ShortName().Matches(body)
             .Where(match => prefixes.ContainsKey(match.Groups["prefix"].Value))
@@ -86,6 +85,9 @@ public sealed partial class RealTermsTests
     /// <summary>In the name of a vocabulary, and none of its terms. The namespace itself is no term.</summary>
     private static bool IsUnreal(string iri) =>
         NamespaceOf(iri) is { } name && iri.Length > name.Length && !Vocabularies[name].Contains(iri[name.Length..]);
+
+    private static TheoryData<string> Names(string folder, string pattern) =>
+        [.. Directory.EnumerateFiles(folder, pattern).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
     private static string? NamespaceOf(string iri) =>
         Vocabularies.Keys.Where(name => iri.StartsWith(name, StringComparison.Ordinal)).MaxBy(name => name.Length);

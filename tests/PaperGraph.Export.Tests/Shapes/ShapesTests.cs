@@ -7,8 +7,8 @@ using PaperGraph.Rdf.Shacl;
 namespace PaperGraph.Export.Tests.Shapes;
 
 /// <summary>
-/// <c>ontology/shapes.ttl</c> holds on what we write and sees each kind of damage where it is. <c>tests/external/check_shapes.mjs</c> has another
-/// engine do the same with the same files.
+/// <c>ontology/shapes.ttl</c> holds on what we write and sees each kind of damage where it is. <c>tests/external/check_shapes.mjs</c> has
+/// another engine do the same with the same files.
 /// </summary>
 public sealed class ShapesTests
 {
@@ -53,7 +53,7 @@ public sealed class ShapesTests
     public void Every_shape_has_a_damage()
     {
         var named = OntologyFiles.Read("shapes.ttl")
-            .Where(triple => triple.Predicate == RdfNames.Type && triple.Object.Text.EndsWith("#NodeShape", StringComparison.Ordinal))
+            .Where(triple => IsNamed(triple.Object.Text, "NodeShape"))
             .Select(triple => triple.Subject.Text.Split('#')[1]);
         Assert.Equal(
             named.Order(StringComparer.Ordinal), DamageRows().Select(row => row[0]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
@@ -63,9 +63,9 @@ public sealed class ShapesTests
     public void Every_constraint_has_a_message_of_its_own()
     {
         var triples = OntologyFiles.Read("shapes.ttl");
-        var explained = triples.Where(triple => triple.Predicate.Value.EndsWith("#message", StringComparison.Ordinal)).Select(triple => triple.Subject).ToHashSet();
-        var shapes = triples.Where(triple => triple.Predicate.Value.EndsWith("#property", StringComparison.Ordinal)).Select(triple => triple.Object)
-            .Concat(triples.Where(triple => triple.Object.Text.EndsWith("#NodeShape", StringComparison.Ordinal)).Select(triple => triple.Subject));
+        var explained = triples.Where(triple => IsNamed(triple.Predicate.Value, "message")).Select(triple => triple.Subject).ToHashSet();
+        var shapes = triples.Where(triple => IsNamed(triple.Predicate.Value, "property")).Select(triple => triple.Object)
+            .Concat(triples.Where(triple => IsNamed(triple.Object.Text, "NodeShape")).Select(triple => triple.Subject));
         Assert.DoesNotContain(shapes, shape => !explained.Contains(shape));
     }
 
@@ -85,6 +85,8 @@ public sealed class ShapesTests
         var report = ShaclValidator.Validate(vocabulary, ShapesGraph.Read(shapes), new ShaclOptions { ResultLimit = 5 });
         Assert.Empty(report.Results);
     }
+
+    private static bool IsNamed(string iri, string name) => iri.EndsWith('#' + name, StringComparison.Ordinal);
 
     private static void AssertConforms(RdfSyntax syntax, Action<Stream> write)
     {
