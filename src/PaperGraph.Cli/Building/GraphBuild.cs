@@ -39,8 +39,10 @@ internal static class GraphBuild
 
         progress.Report(new BuildProgress(BuildStage.LayingOut, 0, 1, 0));
         var layout = new ForceAtlas2Options { Threads = request.Threads };
-        var network = DrawnNetwork.Of(Network.Of(graph, request.Network), layout, cancellation);
-        var concepts = DrawnNetwork.Of(Network.Of(graph, request.Network with { Projection = NetworkProjection.Concepts }), layout, cancellation);
+        var options = request.Network with { Threads = request.Threads };
+        var network = DrawnNetwork.Of(Network.Of(graph, options, cancellation), layout, cancellation);
+        options = options with { Projection = NetworkProjection.Concepts };
+        var concepts = DrawnNetwork.Of(Network.Of(graph, options, cancellation), layout, cancellation);
         logger.LogInformation("Laid out {Nodes} nodes, and {Concepts} concepts that meet", network.Network.NodeCount, concepts.Network.NodeCount);
         progress.Report(new BuildProgress(BuildStage.LayingOut, 1, 1, 0));
 
@@ -61,7 +63,6 @@ internal static class GraphBuild
     }
 
     private static ImmutableArray<IGraphWriter> WritersOf(BuildRequest request) =>
-        
         [
             .. request.Index ? [GraphWriters.Index] : ImmutableArray<IGraphWriter>.Empty,
             .. GraphWriters.All,

@@ -118,6 +118,7 @@ public sealed class Cx2Writer : IGraphWriter
         var values = new Cx2Values(json, NodeNames);
         json.WriteStartObject();
         json.WriteStartArray("nodes");
+        var colors = NodeColors.Of(drawn);
         for (var node = 0; node < nodes.Count; node++)
         {
             var row = nodes.Read(node);
@@ -130,7 +131,7 @@ public sealed class Cx2Writer : IGraphWriter
             json.WriteStartObject("v");
             json.WriteString("name", row.Label);
             json.WriteNumber("size", drawn.Layout.Size[node]);
-            json.WriteString("color", drawn.ColorOf(node, row.EntityType).ToString());
+            json.WriteString("color", colors.Read(node, row.EntityType).ToString());
             NodeColumns.Write(drawn, node, row, ref values);
             json.WriteEndObject();
             json.WriteEndObject();

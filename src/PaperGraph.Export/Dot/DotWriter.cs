@@ -12,6 +12,7 @@ public sealed class DotWriter : IGraphWriter
 {
     // Positions and sizes are in points, Graphviz counts in inches.
     private const double PointsPerInch = 72;
+    private const double SmallestLetters = 10;
 
     /// <inheritdoc/>
     public string FileName => "graph.dot";
@@ -26,7 +27,7 @@ public sealed class DotWriter : IGraphWriter
         var dot = new Utf8Output(output);
         dot.Raw(drawn.Network.IsDirected ? "digraph papergraph {\n"u8 : "graph papergraph {\n"u8);
         dot.Raw("  graph [layout=neato, inputscale=72, overlap=true, splines=line, outputorder=edgesfirst, charset=\"UTF-8\"];\n"u8);
-        dot.Raw("  node [style=filled, color=white, fixedsize=true, fontname=\"Helvetica\", fontsize=10];\n"u8);
+        dot.Raw("  node [style=filled, color=white, fixedsize=true, fontname=\"Helvetica\"];\n"u8);
         dot.Raw("  edge [color=\"#bbbbbb99\", arrowsize=0.5];\n"u8);
         WriteNodes(dot, drawn, nodes);
         WriteEdges(dot, drawn.Network, nodes);
@@ -36,6 +37,7 @@ public sealed class DotWriter : IGraphWriter
 
     private static void WriteNodes(Utf8Output dot, DrawnNetwork drawn, NodeRows nodes)
     {
+        var colors = NodeColors.Of(drawn);
         for (var node = 0; node < nodes.Count; node++)
         {
             var row = nodes.Read(node);
@@ -52,11 +54,13 @@ public sealed class DotWriter : IGraphWriter
                 _ => ", shape=ellipse"u8,
             });
             dot.Raw(", fillcolor="u8);
-            dot.Id(drawn.ColorOf(node, row.EntityType).ToString());
+            dot.Id(colors.Read(node, row.EntityType).ToString());
             dot.Raw(", width="u8);
             dot.Number(Math.Round(drawn.Layout.Size[node] / PointsPerInch, 4));
             dot.Raw(", height="u8);
             dot.Number(Math.Round(drawn.Layout.Size[node] / PointsPerInch, 4));
+            dot.Raw(", fontsize="u8);
+            dot.Number(Math.Round(SmallestLetters + (drawn.Layout.Size[node] / 5), 1));
             dot.Raw(", pos=\""u8);
             dot.Number(drawn.Layout.X[node]);
             dot.Raw(","u8);

@@ -90,6 +90,7 @@ public sealed class GexfWriter : IGraphWriter
         var values = new GexfValues(xml, NodeStarts);
         xml.Attribute("<nodes count=\""u8, nodes.Count);
         xml.Raw(">\n"u8);
+        var colors = NodeColors.Of(drawn);
         for (var node = 0; node < nodes.Count; node++)
         {
             var row = nodes.Read(node);
@@ -99,16 +100,15 @@ public sealed class GexfWriter : IGraphWriter
             xml.Raw("><attvalues>"u8);
             NodeColumns.Write(drawn, node, row, ref values);
             xml.Raw("</attvalues>"u8);
-            WriteAppearance(xml, drawn, node, row.EntityType);
+            WriteAppearance(xml, drawn, node, colors.Read(node, row.EntityType), row.EntityType);
             xml.Raw("</node>\n"u8);
         }
 
         xml.Raw("</nodes>\n"u8);
     }
 
-    private static void WriteAppearance(Utf8Output xml, DrawnNetwork drawn, int node, string entityType)
+    private static void WriteAppearance(Utf8Output xml, DrawnNetwork drawn, int node, NodeColor color, string entityType)
     {
-        var color = drawn.ColorOf(node, entityType);
         xml.Attribute("<viz:color r=\""u8, color.R);
         xml.Attribute(" g=\""u8, color.G);
         xml.Attribute(" b=\""u8, color.B);

@@ -77,10 +77,11 @@ public sealed class GraphMlWriter : IGraphWriter
     private static void WriteNodes(Utf8Output xml, DrawnNetwork drawn, NodeRows nodes)
     {
         var values = new GraphMlValues(xml, NodeStarts);
+        var colors = NodeColors.Of(drawn);
         for (var node = 0; node < nodes.Count; node++)
         {
             var row = nodes.Read(node);
-            var color = drawn.ColorOf(node, row.EntityType);
+            var color = colors.Read(node, row.EntityType);
             xml.Attribute("<node id=\""u8, row.Id);
             xml.Raw(">"u8);
             if (row.Label.Length > 0)

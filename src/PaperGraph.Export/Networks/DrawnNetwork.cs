@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PaperGraph.Analysis.Centrality;
+using PaperGraph.Analysis.Communities;
 using PaperGraph.Analysis.Layout;
 
 namespace PaperGraph.Export.Networks;
@@ -27,21 +29,24 @@ public sealed record DrawnNetwork
     /// <summary>The largest k such that the node has k neighbours of which the same holds.</summary>
     public ImmutableArray<int> CoreNumbers { get; init; } = [];
 
-    /// <summary>Has Analysis compute everything. The same network and options give the same result.</summary>
+    /// <summary>
+    /// Has Analysis compute everything. The same network and options give the same result. In the layout, ties inside a community count nine
+    /// times, so that communities lie apart.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static DrawnNetwork Of(Network network, ForceAtlas2Options options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(network);
         var graph = network.ToUndirected();
+        var communities = Leiden.Of(graph, new LeidenOptions { Threads = options.Threads }, cancellation).Partition.PartOf;
         return new DrawnNetwork
         {
             Network = network,
-            Layout = GraphLayout.Of(graph, options, cancellation),
-            Degrees = [.. Enumerable.Range(0, graph.NodeCount).Select(graph.DegreeOf)],
+            Layout = GraphLayout.Of(CommunityTies.Strengthen(graph, communities), options, cancellation),
+            Communities = communities,
+            Degrees = Analysis.Centrality.Degrees.Of(graph),
+            PageRanks = PageRank.Of(graph, new PageRankOptions { Threads = options.Threads }, cancellation),
+            CoreNumbers = Analysis.Cores.CoreNumbers.Of(graph),
         };
     }
-
-    // By community where there are any, else by type.
-    internal NodeColor ColorOf(int node, string entityType) =>
-        Communities.IsEmpty ? NodeColor.OfType(entityType) : NodeColor.OfCommunity(Communities[node]);
 }

@@ -49,7 +49,8 @@ public sealed class Network
 
     /// <summary>Takes from <paramref name="graph"/> what <paramref name="options"/> ask for.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The least support is less than 1.</exception>
-    public static Network Of(KnowledgeGraph graph, NetworkOptions options)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static Network Of(KnowledgeGraph graph, NetworkOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(options);
@@ -57,8 +58,8 @@ public sealed class Network
         return options.Projection switch
         {
             NetworkProjection.Graph => GraphSelection.Of(graph, options),
-            NetworkProjection.Concepts => CommonSelection.OfConcepts(graph, options),
-            NetworkProjection.Papers => CommonSelection.OfPapers(graph, options),
+            NetworkProjection.Concepts => CommonSelection.OfConcepts(graph, options, cancellation),
+            NetworkProjection.Papers => CommonSelection.OfPapers(graph, options, cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(options), options.Projection, "No such projection."),
         };
     }

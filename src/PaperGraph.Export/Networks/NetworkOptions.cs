@@ -18,4 +18,7 @@ public sealed record NetworkOptions
 
     /// <summary>Types of concepts that count; empty for all. Papers and repositories have none and are not concerned.</summary>
     public ImmutableArray<ConceptType> Types { get; init; } = [];
+
+    /// <summary>Most threads to use, or −1 for as many as the machine has. Never changes the result.</summary>
+    public int Threads { get; init; } = -1;
 }

@@ -8,16 +8,13 @@ internal readonly record struct NodeColor(byte R, byte G, byte B)
 {
     // Paul Tol, "Colour Schemes", SRON 2021, scheme "muted": nine colours that people with any colour vision tell apart on white, in an
     // order that keeps the likest apart. Its pale grey is made darker so that small nodes show.
-    private static readonly NodeColor[] Communities =
+    public static readonly NodeColor[] Communities =
     [
         new(0x33, 0x22, 0x88), new(0xCC, 0x66, 0x77), new(0x44, 0xAA, 0x99), new(0xDD, 0xCC, 0x77), new(0x88, 0x22, 0x55),
         new(0x88, 0xCC, 0xEE), new(0x11, 0x77, 0x33), new(0xAA, 0x44, 0x99), new(0x99, 0x99, 0x33),
     ];
 
-    private static readonly NodeColor Rest = new(0xBB, 0xBB, 0xBB);
-
-    // The nine largest communities have a colour each; the others are grey rather than share one.
-    public static NodeColor OfCommunity(int community) => community < Communities.Length ? Communities[community] : Rest;
+    public static readonly NodeColor Rest = new(0xBB, 0xBB, 0xBB);
 
     // Okabe & Ito, "Color Universal Design", 2008. Papers, the most, are grey.
     public static NodeColor OfType(string entityType) => entityType switch
