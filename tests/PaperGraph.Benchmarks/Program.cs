@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using PaperGraph.Benchmarks;
+using PaperGraph.Benchmarks.Analysis;
 using PaperGraph.Benchmarks.Calibration;
 using PaperGraph.Benchmarks.Resolution;
 using PaperGraph.Corpus;
@@ -22,6 +23,20 @@ if (args is ["ask", var graph, var queries])
 if (args is ["extract", var corpus])
 {
     ExtractionSpeed.Print(corpus, Console.Out);
+    return;
+}
+
+if (args is ["measure", var edges])
+{
+    using var output = Console.OpenStandardOutput();
+    GraphMeasures.Print(edges, output);
+    return;
+}
+
+if (args is ["analyse", ..])
+{
+    var counts = args.Skip(1).Select(static text => int.Parse(text, CultureInfo.InvariantCulture)).ToArray();
+    AnalysisSpeed.Print(counts is [var count, ..] ? count : 100_000, counts is [_, var pairs] ? pairs : 3_000_000, Console.Out);
     return;
 }
 

@@ -11,7 +11,7 @@ namespace PaperGraph.Analysis.Centrality;
 /// <remarks>Cost: pivots × edges. Weights here say how strong a tie is; to make lengths of them would need a choice that nothing backs.</remarks>
 public static class Betweenness
 {
-    private const long Budget = 1_000_000_000;
+    private const long Budget = 400_000_000;
     private const int LeastPivots = 64;
 
     // Pivots are dealt to so many sums, which are added in order at the end: what is summed does not depend on the number of threads.

@@ -4,7 +4,7 @@ namespace PaperGraph.Analysis.Centrality;
 public sealed record BetweennessOptions
 {
     /// <summary>
-    /// Number of nodes that shortest paths are followed from. Null for all of them while nodes × edges stay below 1,000,000,000 (some ten
+    /// Number of nodes that shortest paths are followed from. Null for all of them while nodes × (nodes + edges) stays below 400,000,000 (some ten
     /// seconds of one processor), and otherwise for as many as keep within it, at least 64.
     /// </summary>
     public int? Pivots { get; init; }

@@ -30,12 +30,11 @@ public sealed class PaperOverlap
         ArgumentOutOfRangeException.ThrowIfNegative(options.Top, nameof(options));
 
         // The pairs of one paper are never too many to look at.
-        var leftOut = options.With is null ? incidence.Papers.LongerThan(options.MaxPapersPerConcept) : new bool[incidence.ConceptCount];
-        var vectors = new PaperVectors(incidence);
+        var index = new PaperIndex(incidence, options.With is null ? options.MaxPapersPerConcept : int.MaxValue);
         var top = new TopList<ScoredPair>(options.Top, ScoredPair.Order);
         if (options.With is { } with)
         {
-            new PaperSearch(incidence, vectors, options.Measure, options.MinShared, leftOut).FindAll(with, top);
+            new PaperSearch(index, options.Measure, options.MinShared).Find(with, onlyAfter: false, top);
         }
         else
         {
@@ -45,12 +44,12 @@ public sealed class PaperOverlap
                 Chunks.CountOf(incidence.PaperCount, ChunkSize),
                 new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellation },
                 () => (
-                    Search: new PaperSearch(incidence, vectors, options.Measure, options.MinShared, leftOut),
+                    Search: new PaperSearch(index, options.Measure, options.MinShared),
                     Top: new TopList<ScoredPair>(options.Top, ScoredPair.Order)),
                 (chunk, _, worker) =>
                 {
                     var end = Math.Min(incidence.PaperCount, (chunk + 1) * ChunkSize);
-                    for (var paper = chunk * ChunkSize; paper < end; paper++) worker.Search.FindAfter(paper, worker.Top);
+                    for (var paper = chunk * ChunkSize; paper < end; paper++) worker.Search.Find(paper, onlyAfter: true, worker.Top);
                     return worker;
                 },
                 worker =>
@@ -59,8 +58,6 @@ public sealed class PaperOverlap
                 });
         }
 
-        return new PaperOverlap(
-            [.. top.Sorted().Select(pair => vectors.Compare(pair.First, pair.Second))],
-            [.. Enumerable.Range(0, leftOut.Length).Where(concept => leftOut[concept])]);
+        return new PaperOverlap([.. top.Sorted().Select(pair => index.Vectors.Compare(pair.First, pair.Second))], [.. index.LeftOut]);
     }
 }

@@ -21,20 +21,11 @@ internal sealed class PaperVectors
         }
 
         _lengths = new double[incidence.PaperCount];
-        for (var paper = 0; paper < _lengths.Length; paper++)
-        {
-            var concepts = incidence.ConceptsOf(paper);
-            var mentions = incidence.MentionsOf(paper);
-            double squares = 0;
-            for (var i = 0; i < concepts.Length; i++)
-            {
-                var weight = mentions[i] * _rarity[concepts[i]];
-                squares += weight * weight;
-            }
-
-            _lengths[paper] = Math.Sqrt(squares);
-        }
+        for (var paper = 0; paper < _lengths.Length; paper++) _lengths[paper] = Math.Sqrt(Squares(paper));
     }
+
+    // The weight of a concept in the paper's vector of length one; 0 where all its concepts weigh nothing.
+    public double WeightOf(int paper, int concept, int mentions) => _lengths[paper] > 0 ? mentions * _rarity[concept] / _lengths[paper] : 0;
 
     public PaperPair Compare(int first, int second)
     {
@@ -60,9 +51,24 @@ internal sealed class PaperVectors
         }
 
         var lengths = _lengths[first] * _lengths[second];
-        return new PaperPair(first, second, shared, Jaccard(first, second, shared), lengths > 0 ? Math.Min(1, product / lengths) : 0);
+        var cosine = lengths > 0 ? Math.Min(1, product / lengths) : 0;
+        return new PaperPair(first, second, shared, JaccardOf(_incidence, first, second, shared), cosine);
     }
 
-    private double Jaccard(int first, int second, int shared) =>
-        shared == 0 ? 0 : (double)shared / (_incidence.Concepts.LengthOf(first) + _incidence.Concepts.LengthOf(second) - shared);
+    public static double JaccardOf(Incidence incidence, int first, int second, int shared) =>
+        shared == 0 ? 0 : (double)shared / (incidence.Concepts.LengthOf(first) + incidence.Concepts.LengthOf(second) - shared);
+
+    private double Squares(int paper)
+    {
+        var concepts = _incidence.ConceptsOf(paper);
+        var mentions = _incidence.MentionsOf(paper);
+        double squares = 0;
+        for (var i = 0; i < concepts.Length; i++)
+        {
+            var weight = mentions[i] * _rarity[concepts[i]];
+            squares += weight * weight;
+        }
+
+        return squares;
+    }
 }

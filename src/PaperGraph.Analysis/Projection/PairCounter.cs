@@ -22,37 +22,21 @@ internal sealed class PairCounter(Adjacency rows, Adjacency columns, bool[] skip
             }
         }
 
-        return Collect(touched, minCount, sorted: true);
+        return Collect(touched, minCount);
     }
 
-    // All rows but this one, in the order in which they are met.
-    public ReadOnlySpan<SharedCount> All(int row)
-    {
-        var touched = 0;
-        foreach (var column in rows.Of(row))
-        {
-            if (skippedColumns[column]) continue;
-            foreach (var other in columns.Of(column))
-            {
-                if (_counts[other]++ == 0) _touched[touched++] = other;
-            }
-        }
-
-        return Collect(touched, 1, sorted: false, row);
-    }
-
-    private ReadOnlySpan<SharedCount> Collect(int touched, int minCount, bool sorted, int without = -1)
+    private ReadOnlySpan<SharedCount> Collect(int touched, int minCount)
     {
         if (_found.Length < touched) _found = new SharedCount[Math.Max(touched, Math.Min(rows.Count, 2 * _found.Length))];
         var found = 0;
         foreach (var other in _touched.AsSpan(0, touched))
         {
-            if (_counts[other] >= minCount && other != without) _touched[found++] = other;
+            if (_counts[other] >= minCount) _touched[found++] = other;
             else _counts[other] = 0;
         }
 
         var kept = _touched.AsSpan(0, found);
-        if (sorted) kept.Sort();
+        kept.Sort();
         for (var i = 0; i < kept.Length; i++)
         {
             _found[i] = new SharedCount(kept[i], _counts[kept[i]]);

@@ -18,24 +18,23 @@ public static class PaperProjection
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MinShared, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Nearest, 1, nameof(options));
-        var leftOut = incidence.Papers.LongerThan(options.MaxPapersPerConcept);
-        var vectors = new PaperVectors(incidence);
+        var index = new PaperIndex(incidence, options.MaxPapersPerConcept);
         var nearest = new ScoredPair[incidence.PaperCount][];
         Chunks.Run(
             nearest.Length,
             ChunkSize,
             options.Threads,
             () => (
-                Search: new PaperSearch(incidence, vectors, options.Weight, options.MinShared, leftOut),
+                Search: new PaperSearch(index, options.Weight, options.MinShared),
                 Top: new TopList<ScoredPair>(options.Nearest, ScoredPair.Order)),
             (worker, paper) =>
             {
                 worker.Top.Clear();
-                worker.Search.FindAll(paper, worker.Top);
+                worker.Search.Find(paper, onlyAfter: false, worker.Top);
                 nearest[paper] = worker.Top.Sorted();
             },
             cancellation);
-        return ProjectedGraph.Of(UndirectedGraph.FromUpperRows(Rows(nearest)), incidence.Papers, leftOut);
+        return ProjectedGraph.Of(UndirectedGraph.FromUpperRows(Rows(nearest)), incidence.Papers, index.IsLeftOut);
     }
 
     // Each edge once, with its lesser end, though both ends may have chosen it.
