@@ -60,7 +60,7 @@ internal sealed class NetworkArguments
     };
 
     public ImmutableArray<string> Also(ParseResult parsed) =>
-        [.. Items(parsed.GetValue(_also)).Select(static format => format.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal)];
+        [.. Items(parsed.GetValue(_also)).Select(static format => format.ToLowerInvariant()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static string[] Items(string? list) =>
         list?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
