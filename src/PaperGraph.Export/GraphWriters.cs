@@ -14,7 +14,7 @@ public static class GraphWriters
     public static ImmutableArray<IGraphWriter> All { get; } =
     [
         new NQuadsGraphWriter(), new GraphMlWriter(), new JsonLdGraphWriter(), new PapersWriter(), new TurtleGraphWriter(), new EdgesTableWriter(),
-        new NodesTableWriter(), new MergesWriter(), new RejectionsWriter(),
+        new NodesTableWriter(), new OverlapWriter(), new MergesWriter(), new RejectionsWriter(),
     ];
 
     /// <summary>The writer of a saved dataset for queries, which is left out unless asked for: it holds all quads in memory.</summary>

@@ -34,6 +34,12 @@ internal static class OverlapCommand
     private static Command Of(OverlapSubject subject, string description, TextWriter output, TextWriter error)
     {
         var names = new Argument<string[]>("NAME") { Description = "What to compare; nothing for all.", Arity = ArgumentArity.ZeroOrMore };
+        names.Validators.Add(static result =>
+        {
+            // An option that this subject does not have would be taken for a name.
+            if (result.Tokens.FirstOrDefault(static token => token.Value.StartsWith("--", StringComparison.Ordinal)) is { } option)
+                result.AddError($"There is no option {option.Value} here.");
+        });
         var data = new Option<string>("--data", "-d")
         {
             Description = "The folder of a build, or its papers.jsonl.",
