@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using PaperGraph.Analysis.Layout;
 using PaperGraph.Analysis.Overlap;
 using PaperGraph.Analysis.Projection;
+using PaperGraph.Export.Networks;
 using PaperGraph.Model;
 
 namespace PaperGraph.Export;
@@ -31,8 +31,11 @@ public sealed record ExportContext
     /// </summary>
     public ConceptOverlap Overlap => _overlap.Value;
 
-    /// <summary>Where its nodes are drawn.</summary>
-    public required NodeLayout Layout { get; init; }
+    /// <summary>What network files such as <c>graph.gexf</c> hold of it.</summary>
+    public required DrawnNetwork Network { get; init; }
+
+    /// <summary>The network of concepts that papers have in common.</summary>
+    public required DrawnNetwork Concepts { get; init; }
 
     /// <summary>
     /// What was wrong with the input, in any order; only those that <see cref="Diagnostic.IsRejection"/> go to <c>rejected.jsonl</c>.
