@@ -46,9 +46,20 @@ public sealed class ConceptOverlapTests
     {
         var all = ConceptOverlap.Of(Sample, new ConceptOverlapOptions());
 
-        var some = ConceptOverlap.Of(Sample, new ConceptOverlapOptions { With = 7 });
+        var some = ConceptOverlap.Of(Sample, new ConceptOverlapOptions { Among = [7] });
 
         Assert.Equal(all.Pairs.Where(pair => pair.First == 7 || pair.Second == 7), some.Pairs);
+    }
+
+    [Fact]
+    public void Several_concepts_give_the_pairs_among_them()
+    {
+        int[] named = [3, 7, 12, 20];
+        var all = ConceptOverlap.Of(Sample, new ConceptOverlapOptions());
+
+        var some = ConceptOverlap.Of(Sample, new ConceptOverlapOptions { Among = [.. named] });
+
+        Assert.Equal(all.Pairs.Where(pair => named.Contains(pair.First) && named.Contains(pair.Second)), some.Pairs);
     }
 
     [Theory]

@@ -33,10 +33,21 @@ public sealed class PaperOverlapTests
     {
         var all = PaperOverlap.Of(Sample, new PaperOverlapOptions { MinShared = 1 });
 
-        var one = PaperOverlap.Of(Sample, new PaperOverlapOptions { MinShared = 1, With = 70, MaxPapersPerConcept = 1 });
+        var one = PaperOverlap.Of(Sample, new PaperOverlapOptions { MinShared = 1, Among = [70], MaxPapersPerConcept = 1 });
 
         Assert.Equal(all.Pairs.Where(pair => pair.First == 70 || pair.Second == 70), one.Pairs);
         Assert.Empty(one.LeftOut);
+    }
+
+    [Fact]
+    public void Several_papers_give_the_pairs_among_them()
+    {
+        int[] named = [90, 7, 12, 20, 7];
+        var all = PaperOverlap.Of(Sample, new PaperOverlapOptions { MinShared = 1 });
+
+        var some = PaperOverlap.Of(Sample, new PaperOverlapOptions { MinShared = 1, Among = [.. named] });
+
+        Assert.Equal(all.Pairs.Where(pair => named.Contains(pair.First) && named.Contains(pair.Second)), some.Pairs);
     }
 
     [Theory]
