@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using PaperGraph.Analysis.Layout;
+using PaperGraph.Analysis.Overlap;
+using PaperGraph.Analysis.Projection;
+using PaperGraph.Export.Networks;
 using PaperGraph.Model;
 
 namespace PaperGraph.Export;
@@ -10,11 +12,30 @@ public sealed record ExportContext
     /// <summary>Where resources live unless the user says otherwise.</summary>
     public const string DefaultBaseIri = "https://w3id.org/papergraph/";
 
-    /// <summary>The graph to write.</summary>
-    public required KnowledgeGraph Graph { get; init; }
+    private readonly Lazy<ConceptOverlap> _overlap = null!;
 
-    /// <summary>Where its nodes are drawn.</summary>
-    public required NodeLayout Layout { get; init; }
+    /// <summary>The graph to write.</summary>
+    public required KnowledgeGraph Graph
+    {
+        get;
+        init
+        {
+            field = value;
+            _overlap = new Lazy<ConceptOverlap>(() => ConceptOverlap.Of(Incidence.Of(value), new ConceptOverlapOptions()));
+        }
+    }
+
+    /// <summary>
+    /// The pairs of concepts that stand out, with default options: the 10,000 of the greatest log-likelihood among those that two papers have.
+    /// Computed once, by the first who asks.
+    /// </summary>
+    public ConceptOverlap Overlap => _overlap.Value;
+
+    /// <summary>What network files such as <c>graph.gexf</c> hold of it.</summary>
+    public required DrawnNetwork Network { get; init; }
+
+    /// <summary>The network of concepts that papers have in common.</summary>
+    public required DrawnNetwork Concepts { get; init; }
 
     /// <summary>
     /// What was wrong with the input, in any order; only those that <see cref="Diagnostic.IsRejection"/> go to <c>rejected.jsonl</c>.

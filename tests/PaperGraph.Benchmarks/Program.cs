@@ -1,7 +1,9 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using PaperGraph.Benchmarks;
+using PaperGraph.Benchmarks.Analysis;
 using PaperGraph.Benchmarks.Calibration;
+using PaperGraph.Benchmarks.Export;
 using PaperGraph.Benchmarks.Resolution;
 using PaperGraph.Corpus;
 using PaperGraph.Evaluation.Gold;
@@ -28,6 +30,26 @@ if (args is ["validate", var data, var shapes])
 if (args is ["extract", var corpus])
 {
     ExtractionSpeed.Print(corpus, Console.Out);
+    return;
+}
+
+if (args is ["write", var edgeCount])
+{
+    WritingSpeed.Print(int.Parse(edgeCount, CultureInfo.InvariantCulture), Console.Out);
+    return;
+}
+
+if (args is ["measure", var edges])
+{
+    using var output = Console.OpenStandardOutput();
+    GraphMeasures.Print(edges, output);
+    return;
+}
+
+if (args is ["analyse", ..])
+{
+    var counts = args.Skip(1).Select(static text => int.Parse(text, CultureInfo.InvariantCulture)).ToArray();
+    AnalysisSpeed.Print(counts is [var count, ..] ? count : 100_000, counts is [_, var pairs] ? pairs : 3_000_000, Console.Out);
     return;
 }
 

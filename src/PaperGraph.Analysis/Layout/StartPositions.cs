@@ -1,3 +1,4 @@
+using PaperGraph.Analysis.Numerics;
 using PaperGraph.Analysis.Projection;
 
 namespace PaperGraph.Analysis.Layout;

@@ -20,6 +20,13 @@ public sealed class UndirectedGraph
     /// <summary>Number of nodes.</summary>
     public int NodeCount => _offsets.Length - 1;
 
+    // The rows as they lie, for loops over all of them.
+    internal ReadOnlySpan<int> Offsets => _offsets;
+
+    internal ReadOnlySpan<int> Neighbours => _neighbours;
+
+    internal ReadOnlySpan<double> Weights => _weights;
+
     /// <summary>Number of edges; parallel ones count once, self-loops not at all.</summary>
     public int EdgeCount => _neighbours.Length / 2;
 
@@ -57,6 +64,43 @@ public sealed class UndirectedGraph
 
     /// <summary>The weights of the edges to <see cref="NeighboursOf"/>, in the same order.</summary>
     public ReadOnlySpan<double> WeightsOf(int node) => _weights.AsSpan(_offsets[node], DegreeOf(node));
+
+    /// <summary>Sum of the weights of a node's edges, added in the order of <see cref="NeighboursOf"/>: its weighted degree.</summary>
+    public double StrengthOf(int node)
+    {
+        double sum = 0;
+        foreach (var weight in WeightsOf(node)) sum += weight;
+        return sum;
+    }
+
+    // From the edges to greater nodes only: one row a node, ascending. Rows are let go of as they are used.
+    internal static UndirectedGraph FromUpperRows(WeightedNeighbour[]?[] rows)
+    {
+        var offsets = new int[rows.Length + 1];
+        for (var node = 0; node < rows.Length; node++)
+        {
+            offsets[node + 1] += rows[node]!.Length;
+            foreach (var neighbour in rows[node]!) offsets[neighbour.Node + 1]++;
+        }
+
+        for (var node = 0; node < rows.Length; node++) offsets[node + 1] = checked(offsets[node + 1] + offsets[node]);
+        var neighbours = new int[offsets[^1]];
+        var weights = new double[offsets[^1]];
+        var next = offsets[..rows.Length];
+        for (var node = 0; node < rows.Length; node++)
+        {
+            // What comes from smaller nodes is in place already, ascending.
+            foreach (var (other, weight) in rows[node]!)
+            {
+                (neighbours[next[node]], weights[next[node]++]) = (other, weight);
+                (neighbours[next[other]], weights[next[other]++]) = (node, weight);
+            }
+
+            rows[node] = null;
+        }
+
+        return new UndirectedGraph(offsets, neighbours, weights);
+    }
 
     private static int[] CountRows(int nodeCount, ReadOnlySpan<WeightedEdge> edges)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PaperGraph.Export.Networks;
 
 namespace PaperGraph.Cli.Building;
 
@@ -24,4 +25,10 @@ internal sealed record BuildRequest
 
     /// <summary>Whether what is written is held to our own shapes before.</summary>
     public bool Validate { get; init; } = true;
+
+    /// <summary>What network files hold.</summary>
+    public NetworkOptions Network { get; init; } = new();
+
+    /// <summary>Optional formats that are written too, in order.</summary>
+    public ImmutableArray<string> Also { get; init; } = [];
 }

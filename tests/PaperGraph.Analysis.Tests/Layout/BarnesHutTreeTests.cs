@@ -1,4 +1,5 @@
 using PaperGraph.Analysis.Layout;
+using PaperGraph.Analysis.Numerics;
 
 namespace PaperGraph.Analysis.Tests.Layout;
 

@@ -2,6 +2,7 @@ using PaperGraph.Analysis.Layout;
 using PaperGraph.Construction;
 using PaperGraph.Corpus;
 using PaperGraph.Export;
+using PaperGraph.Export.Networks;
 using PaperGraph.Extraction;
 using PaperGraph.Model;
 
@@ -11,6 +12,9 @@ namespace PaperGraph.Conformance.Tests.Seeds;
 public sealed class SeedGraph
 {
     private readonly Lazy<(PaperCorpus Corpus, KnowledgeGraph Graph)> _built = new(Build);
+    private readonly Lazy<ExportContext> _context;
+
+    public SeedGraph() => _context = new Lazy<ExportContext>(Describe);
 
     /// <summary>What was read.</summary>
     public PaperCorpus Corpus => _built.Value.Corpus;
@@ -19,13 +23,19 @@ public sealed class SeedGraph
     public KnowledgeGraph Graph => _built.Value.Graph;
 
     /// <summary>What writers are given.</summary>
-    public ExportContext Context => new()
+    public ExportContext Context => _context.Value;
+
+    private ExportContext Describe() => new()
     {
         Graph = Graph,
-        Layout = GraphLayout.Of(Graph, new ForceAtlas2Options { Iterations = 1 }),
+        Network = Drawn(NetworkProjection.Graph),
+        Concepts = Drawn(NetworkProjection.Concepts),
         Rejections = Corpus.Diagnostics,
         Build = new BuildDescription { Version = "test" },
     };
+
+    private DrawnNetwork Drawn(NetworkProjection projection) =>
+        DrawnNetwork.Of(Network.Of(Graph, new NetworkOptions { Projection = projection }), new ForceAtlas2Options { Iterations = 1 });
 
     private static (PaperCorpus Corpus, KnowledgeGraph Graph) Build()
     {
