@@ -12,6 +12,6 @@ internal enum ExitCode
     /// <summary>The command line makes no sense.</summary>
     WrongUse = 2,
 
-    /// <summary>Nothing was made; the message says why.</summary>
+    /// <summary>Nothing was made, or what was validated does not conform; the message says why.</summary>
     Failed = 3,
 }

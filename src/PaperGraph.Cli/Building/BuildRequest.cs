@@ -21,4 +21,7 @@ internal sealed record BuildRequest
 
     /// <summary>Whether a saved dataset for queries is written too.</summary>
     public bool Index { get; init; }
+
+    /// <summary>Whether what is written is held to our own shapes before.</summary>
+    public bool Validate { get; init; } = true;
 }

@@ -35,18 +35,24 @@ internal static class GraphBuild
         var graph = Link(annotations, thesaurus, progress, cancellation);
         logger.LogInformation("Linked {Mentions} mentions to {Concepts} concepts", graph.Mentions.Length, graph.Concepts.Length);
 
+        var build = Describe(request, corpus, pipeline);
+        // Nothing of the layout is looked at: check the graph meanwhile.
+        var validation = request.Validate
+            ? Task.Run(() => GraphValidation.Require(graph, build, request, cancellation), cancellation)
+            : Task.CompletedTask;
         progress.Report(new BuildProgress(BuildStage.LayingOut, 0, 1, 0));
         var layout = GraphLayout.Of(graph, new ForceAtlas2Options { Threads = request.Threads }, cancellation);
         logger.LogInformation("Laid out {Nodes} nodes", layout.X.Length);
         progress.Report(new BuildProgress(BuildStage.LayingOut, 1, 1, 0));
 
+        validation.GetAwaiter().GetResult();
         progress.Report(new BuildProgress(BuildStage.Writing, 0, 1, 0));
         var context = new ExportContext
         {
             Graph = graph,
             Layout = layout,
             Rejections = diagnostics,
-            Build = Describe(request, corpus, pipeline),
+            Build = build,
             BaseIri = request.BaseIri,
         };
         ImmutableArray<IGraphWriter> writers = request.Index ? [GraphWriters.Index, .. GraphWriters.All] : GraphWriters.All;

@@ -2,13 +2,17 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using PaperGraph.Rdf;
 using PaperGraph.Rdf.Shacl;
+using PaperGraph.Rdf.Sparql.Algebra;
 
 namespace PaperGraph.Cli.Validating;
 
-/// <summary>A report as one JSON object: what the standard's graph has, with the places in the files. Terms are as N-Triples has them.</summary>
+/// <summary>
+/// A report as one JSON object: what the standard's graph has, with the places in the files. Terms are as N-Triples has them; shapes are those
+/// with an IRI, as the labels of others mean nothing outside their file.
+/// </summary>
 internal static class ReportJson
 {
-    public static void Write(ValidationReport report, SourcePlace?[] places, Stream output)
+    public static void Write(ValidationReport report, SourcePlace?[] places, ShapesGraph shapes, Stream output)
     {
         var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         using (var json = new Utf8JsonWriter(output, options))
@@ -20,8 +24,9 @@ internal static class ReportJson
             foreach (var count in report.Counts)
             {
                 json.WriteStartObject();
-                json.WriteString("sourceShape", count.SourceShape.ToString());
-                json.WriteString("sourceConstraintComponent", count.SourceConstraintComponent.Value);
+                json.WriteString("shape", shapes.OwnerOf(count.SourceShape).ToString());
+                WritePath(json, shapes.PathOf(count.SourceShape));
+                json.WriteString("constraintComponent", count.SourceConstraintComponent.Value);
                 json.WriteString("severity", count.Severity.Value);
                 json.WriteNumber("count", count.Count);
                 json.WriteEndObject();
@@ -29,7 +34,7 @@ internal static class ReportJson
 
             json.WriteEndArray();
             json.WriteStartArray("results");
-            for (var i = 0; i < report.Results.Length; i++) Write(json, report.Results[i], places[i]);
+            for (var i = 0; i < report.Results.Length; i++) Write(json, report.Results[i], places[i], shapes);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -37,14 +42,14 @@ internal static class ReportJson
         output.Write("\n"u8);
     }
 
-    private static void Write(Utf8JsonWriter json, ValidationResult result, SourcePlace? place)
+    private static void Write(Utf8JsonWriter json, ValidationResult result, SourcePlace? place, ShapesGraph shapes)
     {
         json.WriteStartObject();
-        json.WriteString("focusNode", result.FocusNode.ToString());
-        if (result.ResultPath is { } path) json.WriteString("resultPath", new TermText(new PrefixMap()).Of(path));
+        json.WriteString("node", result.FocusNode.ToString());
+        WritePath(json, result.ResultPath);
         if (result.Value is { } value) json.WriteString("value", value.ToString());
-        json.WriteString("sourceShape", result.SourceShape.ToString());
-        json.WriteString("sourceConstraintComponent", result.SourceConstraintComponent.Value);
+        json.WriteString("shape", shapes.OwnerOf(result.SourceShape).ToString());
+        json.WriteString("constraintComponent", result.SourceConstraintComponent.Value);
         json.WriteString("severity", result.Severity.Value);
         json.WriteStartArray("messages");
         foreach (var message in result.Messages) json.WriteStringValue(message.LexicalForm);
@@ -56,5 +61,10 @@ internal static class ReportJson
         }
 
         json.WriteEndObject();
+    }
+
+    private static void WritePath(Utf8JsonWriter json, PropertyPath? path)
+    {
+        if (path is not null) json.WriteString("path", new TermText(new PrefixMap()).Of(path));
     }
 }

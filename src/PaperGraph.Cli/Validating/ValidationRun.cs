@@ -1,5 +1,6 @@
 using PaperGraph.Cli.Graphs;
 using PaperGraph.Cli.Terminal;
+using PaperGraph.Export.Rdf;
 using PaperGraph.Rdf;
 using PaperGraph.Rdf.Shacl;
 using PaperGraph.Rdf.Sparql;
@@ -15,7 +16,8 @@ internal static class ValidationRun
         try
         {
             var (shapes, prefixes) = ReadShapes(request, error, cancellation);
-            foreach (var warning in shapes.Warnings) error.WriteLine($"warning: {new TermText(new PrefixMap(prefixes)).Of(warning.Node)}: {warning.Reason}");
+            var terms = new TermText(new PrefixMap(prefixes));
+            foreach (var warning in shapes.Warnings) error.WriteLine($"warning: {terms.Of(warning.Node)}: {warning.Reason}");
             using var input = ValidationInput.Open(request.Data, error, cancellation);
             var known = new PrefixMap(prefixes.Concat(input.Prefixes).DistinctBy(entry => entry.Prefix, StringComparer.Ordinal));
             var options = new ShaclOptions { ResultLimit = request.Limit, Threads = request.Threads, Prefixes = known };
@@ -91,7 +93,7 @@ internal static class ValidationRun
         }
 
         using var json = TextOutputStream.Over(output);
-        ReportJson.Write(report, places, json);
+        ReportJson.Write(report, places, shapes, json);
     }
 
     private sealed class TripleList : IQuadSink

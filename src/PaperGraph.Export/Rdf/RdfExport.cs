@@ -49,6 +49,18 @@ public static class RdfExport
         dataset.Save(output);
     }
 
+    /// <summary>The triples of both graphs as one, in memory.</summary>
+    internal static Dataset Load(KnowledgeGraph graph, BuildDescription build, ResourceIris iris)
+    {
+        var builder = new DatasetBuilder();
+        foreach (var (triples, _) in NamedGraphs(graph, build, iris))
+        {
+            foreach (var triple in triples) builder.Add(new Quad(triple, default));
+        }
+
+        return builder.Build();
+    }
+
     private static IEnumerable<Triple> Assertions(KnowledgeGraph graph, BuildDescription build, ResourceIris iris) =>
         NamedGraphs(graph, build, iris)[0].Triples;
 

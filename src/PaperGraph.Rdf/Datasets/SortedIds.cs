@@ -39,6 +39,26 @@ internal static class SortedIds
     /// <summary>The first place whose id is greater, in time by the logarithm of that place.</summary>
     public static int GallopPast(ReadOnlySpan<int> ids, int id) => id == int.MaxValue ? ids.Length : Gallop(ids, id + 1);
 
+    /// <summary>Each id of an ascending run once.</summary>
+    public static int[] Distinct(ReadOnlySpan<int> ascending)
+    {
+        var distinct = new int[CountDistinct(ascending)];
+        var count = 0;
+        foreach (var id in ascending)
+        {
+            if (count == 0 || distinct[count - 1] != id) distinct[count++] = id;
+        }
+
+        return distinct;
+    }
+
+    /// <summary>Each of some ids once, ascending.</summary>
+    public static int[] Sorted(List<int> ids)
+    {
+        ids.Sort();
+        return Distinct(CollectionsMarshal.AsSpan(ids));
+    }
+
     public static int CountDistinct(ReadOnlySpan<int> ids)
     {
         if (ids.IsEmpty) return 0;

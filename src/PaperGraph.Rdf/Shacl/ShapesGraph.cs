@@ -9,13 +9,7 @@ namespace PaperGraph.Rdf.Shacl;
 /// </summary>
 public sealed class ShapesGraph
 {
-    private readonly Dictionary<Term, Shape> _byNode;
-
-    private ShapesGraph(ImmutableArray<Shape> shapes, ImmutableArray<ShapeFault> warnings)
-    {
-        (Shapes, Warnings) = (shapes, warnings);
-        _byNode = shapes.ToDictionary(shape => shape.Node);
-    }
+    private ShapesGraph(ImmutableArray<Shape> shapes, ImmutableArray<ShapeFault> warnings) => (Shapes, Warnings) = (shapes, warnings);
 
     /// <summary>
     /// What is allowed and yet likely a slip: a shape without a target that no other uses, a name of the SHACL namespace that is not of
@@ -53,7 +47,6 @@ public sealed class ShapesGraph
     /// <exception cref="ArgumentException">The graph has no such shape.</exception>
     public Term OwnerOf(Term shape) => At(shape).Owner;
 
-    private Shape At(Term shape) => _byNode.TryGetValue(shape, out var found)
-        ? found
-        : throw new ArgumentException($"{shape} is no shape of the graph.", nameof(shape));
+    private Shape At(Term shape) => Shapes.FirstOrDefault(found => found.Node == shape)
+        ?? throw new ArgumentException($"{shape} is no shape of the graph.", nameof(shape));
 }

@@ -11,6 +11,9 @@ public sealed class ValidationReport
         ResultCount = counts.Sum(count => count.Count);
     }
 
+    /// <summary>The report that finds nothing.</summary>
+    public static ValidationReport Empty { get; } = new([], []);
+
     /// <summary>Whether there is no result of any severity.</summary>
     public bool Conforms => ResultCount == 0;
 

@@ -15,7 +15,6 @@ internal sealed class LexicalSpace
 
     private static readonly Dictionary<string, string> Patterns = new(StringComparer.Ordinal)
     {
-        ["decimal"] = @"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)",
         ["gYearMonth"] = "-?([1-9][0-9]{3,}|0[0-9]{3})-(0[1-9]|1[0-2])" + Zone,
         ["gMonth"] = "--(0[1-9]|1[0-2])" + Zone,
         ["gMonthDay"] =
@@ -54,6 +53,8 @@ internal sealed class LexicalSpace
 
     public bool Holds(ReadOnlySpan<byte> text)
     {
+        // A decimal may have more digits than its value here.
+        if (_datatype == Datatype.Decimal) return IsDecimal(text);
         if (_datatype != Datatype.Unknown)
         {
             var value = LiteralReader.Read(text, _datatype);
@@ -65,4 +66,14 @@ internal sealed class LexicalSpace
         var characters = text.Length <= few.Length ? few : new char[text.Length];
         return _pattern.IsMatch(characters[..Encoding.UTF8.GetChars(text, characters)]);
     }
+
+    private static bool IsDecimal(ReadOnlySpan<byte> text)
+    {
+        if (text is [(byte)'+' or (byte)'-', ..]) text = text[1..];
+        var point = text.IndexOf((byte)'.');
+        var (whole, fraction) = point < 0 ? (text.Length, 0) : (point, text.Length - point - 1);
+        return whole + fraction > 0 && AreDigits(text[..whole]) && (fraction == 0 || AreDigits(text[(point + 1)..]));
+    }
+
+    private static bool AreDigits(ReadOnlySpan<byte> text) => text.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
 }

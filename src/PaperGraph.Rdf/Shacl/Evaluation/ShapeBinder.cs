@@ -39,11 +39,10 @@ internal sealed class ShapeBinder
     /// <summary>The focus nodes of a shape's targets, each once, ascending.</summary>
     public int[] FocusNodesOf(Shape shape)
     {
-        var parts = shape.Targets.Select(Nodes).ToList();
-        if (parts is [var only]) return only;
-        int[] all = [.. parts.SelectMany(part => part)];
-        Array.Sort(all);
-        return Distinct(all);
+        if (shape.Targets is [var only]) return Nodes(only);
+        var all = new List<int>();
+        foreach (var target in shape.Targets) all.AddRange(Nodes(target));
+        return SortedIds.Sorted(all);
     }
 
     private int[] Nodes(Target target)
@@ -58,11 +57,11 @@ internal sealed class ShapeBinder
             case TargetKind.ObjectsOf:
                 return Column(IndexOrder.Pos, term);
             default:
-                int[][] parts = [.. ClassTree.Below(_graph, _subClassOf, term).Select(Instances)];
-                if (parts is [var only]) return only;
-                int[] all = [.. parts.SelectMany(part => part)];
-                Array.Sort(all);
-                return Distinct(all);
+                var classes = ClassTree.Below(_graph, _subClassOf, term);
+                if (classes is [var only]) return Instances(only);
+                var all = new List<int>();
+                foreach (var @class in classes) all.AddRange(Instances(@class));
+                return SortedIds.Sorted(all);
         }
     }
 
@@ -77,18 +76,7 @@ internal sealed class ShapeBinder
     {
         var table = _graph[order];
         var rows = table.Find(predicate);
-        return Distinct(table.Second[rows.Start..rows.End].ToArray());
-    }
-
-    private static int[] Distinct(int[] ascending)
-    {
-        var count = 0;
-        foreach (var id in ascending)
-        {
-            if (count == 0 || ascending[count - 1] != id) ascending[count++] = id;
-        }
-
-        return ascending[..count];
+        return SortedIds.Distinct(table.Second[rows.Start..rows.End]);
     }
 
     private void Bind(BoundShape bound)
@@ -109,12 +97,12 @@ internal sealed class ShapeBinder
         }
 
         bound.IsDeep = bound.Shape.Constraints.Any(constraint => constraint is ShapesConstraint or QualifiedConstraint);
-        bound.Checks = [.. bound.Shape.Constraints.Select((constraint, place) =>
+        bound.Checks = new Check[bound.Shape.Constraints.Length];
+        for (var place = 0; place < bound.Checks.Length; place++)
         {
-            var check = Bind(constraint);
+            var check = bound.Checks[place] = Bind(bound.Shape.Constraints[place]);
             (check.Shape, check.Place) = (bound.Index, place);
-            return check;
-        })];
+        }
     }
 
     private Check Bind(Constraint constraint) => constraint switch
@@ -127,7 +115,7 @@ internal sealed class ShapeBinder
         CountConstraint { Component: Component.MaxCount } count => new CountCheck(long.MinValue, count.Count),
         CountConstraint { Component: Component.MinLength } count => new LengthCheck(count.Count, long.MaxValue),
         CountConstraint count => new LengthCheck(0, count.Count),
-        PatternConstraint pattern => new PatternCheck(XPathPattern.TryCreate(pattern.Pattern, pattern.Flags)!),
+        PatternConstraint pattern => new PatternCheck(pattern.Expression.ForThread()),
         ShapesConstraint { Component: Component.Property } some => new PropertyCheck(Bound(some.Shapes[0])),
         ShapesConstraint some => Bind(some),
         QualifiedConstraint some => Bind(some),
@@ -178,5 +166,10 @@ internal sealed class ShapeBinder
 
     private BoundShape Bound(Shape shape) => Shapes[shape.Index];
 
-    private int[] Ids(ImmutableArray<Term> terms) => [.. terms.Select(_terms.Intern).Order()];
+    private int[] Ids(ImmutableArray<Term> terms)
+    {
+        var ids = new List<int>(terms.Length);
+        foreach (var term in terms) ids.Add(_terms.Intern(term));
+        return SortedIds.Sorted(ids);
+    }
 }

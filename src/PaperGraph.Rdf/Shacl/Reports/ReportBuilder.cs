@@ -34,11 +34,16 @@ internal sealed class ReportBuilder(ShapeBinder binder, ImmutableArray<Shape> sh
     {
         foreach (var shape in shapes)
         {
-            var byComponent = shape.Constraints
-                .Select((constraint, place) => (constraint.Component, Count: store.CountOf(shape.Index, place)))
-                .GroupBy(entry => entry.Component, entry => entry.Count);
-            foreach (var group in byComponent.Where(group => group.Any(count => count > 0)))
-                yield return new ResultCount(shape.Node, Components.IriOf(group.Key), shape.Severity, group.Sum());
+            // Constraints of one component stand together.
+            long count = 0;
+            for (var place = 0; place < shape.Constraints.Length; place++)
+            {
+                count += store.CountOf(shape.Index, place);
+                var component = shape.Constraints[place].Component;
+                if (count == 0 || (place + 1 < shape.Constraints.Length && shape.Constraints[place + 1].Component == component)) continue;
+                yield return new ResultCount(shape.Node, Components.IriOf(component), shape.Severity, count);
+                count = 0;
+            }
         }
     }
 }

@@ -121,11 +121,11 @@ internal sealed class ConstraintReader(ShapesSource source, Func<int, Shape> sha
             return;
         }
 
-        var constraint = new PatternConstraint(source.Text(pattern), flags == 0 ? "" : source.Text(flags));
-        if (XPathPattern.TryCreate(constraint.Pattern, constraint.Flags) is null)
-            source.Fail(node, $"sh:pattern is no regular expression of XPath: \"{constraint.Pattern}\" with flags \"{constraint.Flags}\"");
+        var (text, flagText) = (source.Text(pattern), flags == 0 ? "" : source.Text(flags));
+        if (XPathPattern.TryCreate(text, flagText) is { } expression)
+            _found.Add(new PatternConstraint(text, flagText, expression));
         else
-            _found.Add(constraint);
+            source.Fail(node, $"sh:pattern is no regular expression of XPath: \"{text}\" with flags \"{flagText}\"");
     }
 
     private void LanguageIn(int node)
@@ -178,7 +178,7 @@ internal sealed class ConstraintReader(ShapesSource source, Func<int, Shape> sha
     /// <summary>The shapes that the properties beside this one, at any shape that has it, count (SHACL, section 4.7.3).</summary>
     private List<Shape> Siblings(int node, int own)
     {
-        var siblings = new SortedSet<int>();
+        var siblings = new List<int>();
         foreach (var parent in source.SubjectsOf("property", node))
         {
             foreach (var property in source.Values(parent, "property"))
@@ -187,8 +187,7 @@ internal sealed class ConstraintReader(ShapesSource source, Func<int, Shape> sha
             }
         }
 
-        siblings.Remove(own);
-        return [.. siblings.Select(shapeAt)];
+        return [.. SortedIds.Sorted(siblings).Where(sibling => sibling != own).Select(shapeAt)];
     }
 
     private void Closed(int node)
@@ -211,14 +210,14 @@ internal sealed class ConstraintReader(ShapesSource source, Func<int, Shape> sha
             }
         }
 
-        _found.Add(new TermsConstraint(Component.Closed, [.. allowed.Distinct().Order().Select(source.Term)]));
+        _found.Add(new TermsConstraint(Component.Closed, [.. SortedIds.Sorted(allowed).Select(source.Term)]));
     }
 
     private void WarnOfNames(int node)
     {
         var table = source.Graph[IndexOrder.Spo];
         var rows = table.Find(node);
-        foreach (var predicate in new SortedSet<int>(table.Second[rows.Start..rows.End].ToArray()))
+        foreach (var predicate in SortedIds.Distinct(table.Second[rows.Start..rows.End]))
         {
             var iri = source.Text(predicate);
             if (!iri.StartsWith(Sh.Namespace, StringComparison.Ordinal) || Known.Contains(iri[Sh.Namespace.Length..])) continue;

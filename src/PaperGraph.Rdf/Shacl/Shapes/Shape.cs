@@ -6,9 +6,12 @@ namespace PaperGraph.Rdf.Shacl;
 /// <summary>
 /// A node shape, or a property shape when it has a path. The reader of shapes fills it, as shapes name each other; then nothing changes it.
 /// </summary>
-internal sealed class Shape(Term node)
+internal sealed class Shape(Term node, int id)
 {
     public Term Node { get; } = node;
+
+    /// <summary>Its id in the shapes graph, for messages while that is read.</summary>
+    public int Id { get; } = id;
 
     /// <summary>Its place among all shapes of the graph.</summary>
     public int Index { get; set; }
@@ -32,10 +35,22 @@ internal sealed class Shape(Term node)
     public Term Owner { get; set; } = node;
 
     /// <summary>The shapes that its constraints are made of.</summary>
-    public IEnumerable<Shape> References => Constraints.SelectMany(constraint => constraint switch
+    public IEnumerable<Shape> References
     {
-        ShapesConstraint some => some.Shapes,
-        QualifiedConstraint qualified => [qualified.Shape, .. qualified.Siblings],
-        _ => [],
-    });
+        get
+        {
+            foreach (var constraint in Constraints)
+            {
+                if (constraint is ShapesConstraint some)
+                {
+                    foreach (var shape in some.Shapes) yield return shape;
+                }
+                else if (constraint is QualifiedConstraint qualified)
+                {
+                    yield return qualified.Shape;
+                    foreach (var sibling in qualified.Siblings) yield return sibling;
+                }
+            }
+        }
+    }
 }

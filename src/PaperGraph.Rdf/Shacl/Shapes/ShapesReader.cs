@@ -12,20 +12,19 @@ internal sealed class ShapesReader
     private readonly ShapesSource _source;
     private readonly Dictionary<int, Shape> _shapes = [];
     private readonly Queue<int> _unread = [];
-    private readonly SortedSet<int> _classes;
-    private readonly SortedSet<int> _declared;
+    private readonly HashSet<int> _classes;
+    private readonly List<int> _declared;
 
     public ShapesReader(ShapesSource source)
     {
         _source = source;
-        _classes = source.InstancesOf(ShapesSource.Rdfs + "Class");
-        _declared = source.InstancesOf(Sh.Namespace + "NodeShape");
-        _declared.UnionWith(source.InstancesOf(Sh.Namespace + "PropertyShape"));
+        _classes = [.. source.InstancesOf(ShapesSource.Rdfs + "Class")];
+        _declared = [.. source.InstancesOf(Sh.Namespace + "NodeShape"), .. source.InstancesOf(Sh.Namespace + "PropertyShape")];
     }
 
     public ImmutableArray<Shape> Read()
     {
-        foreach (var node in _source.Id(Sh.Namespace + "entailment") is var entailment && entailment == 0 ? [] : Subjects(entailment))
+        foreach (var node in Subjects(_source.Id(Sh.Namespace + "entailment")))
             _source.Fail(node, "sh:entailment asks for reasoning, which this validator does not do");
         foreach (var node in _declared) ShapeAt(node);
         foreach (var local in TargetNames)
@@ -35,18 +34,14 @@ internal sealed class ShapesReader
 
         var constraints = new ConstraintReader(_source, ShapeAt);
         while (_unread.TryDequeue(out var node)) ReadShape(node, _shapes[node], constraints);
-        FindOwners(_shapes.Values.Where(shape => shape.Node.Kind == TermKind.Iri).OrderBy(shape => shape.Node));
-        // A shape with a name, then what is part of it, in the order of the document as far as labels tell it.
-        var ordered = _shapes
-            .OrderBy(entry => entry.Value.Owner)
-            .ThenByDescending(entry => entry.Value.Node.Kind == TermKind.Iri)
-            .ThenBy(entry => entry.Value.Node.Text.Length)
-            .ThenBy(entry => entry.Value.Node)
-            .ToList();
-        for (var i = 0; i < ordered.Count; i++) ordered[i].Value.Index = i;
-        CheckRecursion(ordered);
-        WarnOfUnused(ordered);
-        return [.. ordered.Select(entry => entry.Value)];
+        List<Shape> shapes = [.. _shapes.Values];
+        shapes.Sort((one, other) => one.Node.CompareTo(other.Node));
+        FindOwners(shapes);
+        shapes.Sort(CompareByOwner);
+        for (var i = 0; i < shapes.Count; i++) shapes[i].Index = i;
+        CheckRecursion(shapes);
+        WarnOfUnused(shapes);
+        return [.. shapes];
     }
 
     private int[] Subjects(int predicate)
@@ -54,14 +49,14 @@ internal sealed class ShapesReader
         if (predicate == 0) return [];
         var table = _source.Graph[IndexOrder.Pso];
         var rows = table.Find(predicate);
-        return [.. new SortedSet<int>(table.Second[rows.Start..rows.End].ToArray())];
+        return SortedIds.Distinct(table.Second[rows.Start..rows.End]);
     }
 
     private Shape ShapeAt(int node)
     {
         if (!_shapes.TryGetValue(node, out var shape))
         {
-            _shapes.Add(node, shape = new Shape(_source.Term(node)));
+            _shapes.Add(node, shape = new Shape(_source.Term(node), node));
             _unread.Enqueue(node);
         }
 
@@ -81,30 +76,30 @@ internal sealed class ShapesReader
     }
 
     /// <summary>The standard leaves shapes that are made of themselves open; here they are a fault (SHACL, section 3.4.3).</summary>
-    private void CheckRecursion(List<KeyValuePair<int, Shape>> ordered)
+    private void CheckRecursion(List<Shape> shapes)
     {
         // Depth of what is below, or -1 while it is being looked at.
-        var depths = new int[ordered.Count];
-        var stack = new Stack<(Shape Shape, IEnumerator<Shape> Next)>();
-        var ids = ordered.ToDictionary(entry => entry.Value, entry => entry.Key);
-        foreach (var (_, root) in ordered)
+        var depths = new int[shapes.Count];
+        var (open, next) = (new Stack<Shape>(), new Stack<IEnumerator<Shape>>());
+        foreach (var root in shapes)
         {
             if (depths[root.Index] == 0) Enter(root);
-            while (stack.TryPeek(out var top))
+            while (open.TryPeek(out var shape))
             {
-                if (top.Next.MoveNext())
+                if (next.Peek().MoveNext())
                 {
-                    var next = top.Next.Current;
-                    if (depths[next.Index] == 0) Enter(next);
-                    else if (depths[next.Index] < 0) _source.Fail(ids[next], $"the shape is made of itself, by way of {top.Shape.Node}");
+                    var below = next.Peek().Current;
+                    if (depths[below.Index] == 0) Enter(below);
+                    else if (depths[below.Index] < 0) _source.Fail(below.Id, $"the shape is made of itself, by way of {shape.Node}");
                 }
                 else
                 {
-                    stack.Pop();
-                    var depth = 1 + top.Shape.References.Select(below => Math.Max(0, depths[below.Index])).DefaultIfEmpty().Max();
-                    depths[top.Shape.Index] = depth;
-                    if (depth == DeepestNesting + 1)
-                        _source.Fail(ids[top.Shape], $"shapes are nested in it more than {DeepestNesting} deep");
+                    open.Pop();
+                    next.Pop().Dispose();
+                    var depth = 1;
+                    foreach (var below in shape.References) depth = Math.Max(depth, depths[below.Index] + 1);
+                    depths[shape.Index] = depth;
+                    if (depth == DeepestNesting + 1) _source.Fail(shape.Id, $"shapes are nested in it more than {DeepestNesting} deep");
                 }
             }
         }
@@ -112,13 +107,14 @@ internal sealed class ShapesReader
         void Enter(Shape shape)
         {
             depths[shape.Index] = -1;
-            stack.Push((shape, shape.References.GetEnumerator()));
+            open.Push(shape);
+            next.Push(shape.References.GetEnumerator());
         }
     }
 
-    private static void FindOwners(IEnumerable<Shape> named)
+    private static void FindOwners(List<Shape> shapes)
     {
-        var open = new Queue<Shape>(named);
+        var open = new Queue<Shape>(shapes.Where(shape => shape.Node.Kind == TermKind.Iri));
         while (open.TryDequeue(out var shape))
         {
             foreach (var below in shape.References)
@@ -130,12 +126,28 @@ internal sealed class ShapesReader
         }
     }
 
-    private void WarnOfUnused(List<KeyValuePair<int, Shape>> ordered)
+    /// <summary>A shape with a name, then what is part of it, in the order of the document as far as labels tell it.</summary>
+    private static int CompareByOwner(Shape one, Shape other)
     {
-        var used = ordered.SelectMany(entry => entry.Value.References).ToHashSet();
-        foreach (var (node, shape) in ordered)
+        var byOwner = one.Owner.CompareTo(other.Owner);
+        if (byOwner != 0) return byOwner;
+        var (isNamed, isOtherNamed) = (one.Node.Kind == TermKind.Iri, other.Node.Kind == TermKind.Iri);
+        if (isNamed != isOtherNamed) return isNamed ? -1 : 1;
+        var byLength = one.Node.Text.Length.CompareTo(other.Node.Text.Length);
+        return byLength != 0 ? byLength : one.Node.CompareTo(other.Node);
+    }
+
+    private void WarnOfUnused(List<Shape> shapes)
+    {
+        var isUsed = new bool[shapes.Count];
+        foreach (var shape in shapes)
         {
-            if (shape.Targets.IsEmpty && !used.Contains(shape)) _source.Warn(node, "the shape has no target and no other shape uses it");
+            foreach (var below in shape.References) isUsed[below.Index] = true;
+        }
+
+        foreach (var shape in shapes)
+        {
+            if (shape.Targets.IsEmpty && !isUsed[shape.Index]) _source.Warn(shape.Id, "the shape has no target and no other shape uses it");
         }
     }
 }

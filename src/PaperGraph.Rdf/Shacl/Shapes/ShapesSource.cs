@@ -10,7 +10,7 @@ internal sealed class ShapesSource(Dataset dataset)
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly TermDictionary _terms = dataset.Terms;
-    private readonly HashSet<(int, string)> _told = [];
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     public GraphIndex Graph { get; } = dataset.UnionGraph;
 
@@ -67,12 +67,12 @@ internal sealed class ShapesSource(Dataset dataset)
     /// <summary>Says a fault, once.</summary>
     public void Fail(int node, string reason)
     {
-        if (_told.Add((node, reason))) Faults.Add(new ShapeFault(Term(node), reason));
+        if (_told.Add($"{node} {reason}")) Faults.Add(new ShapeFault(Term(node), reason));
     }
 
     public void Warn(int node, string reason)
     {
-        if (_told.Add((node, reason))) Warnings.Add(new ShapeFault(Term(node), reason));
+        if (_told.Add($"{node} {reason}")) Warnings.Add(new ShapeFault(Term(node), reason));
     }
 
     /// <summary>
@@ -102,12 +102,12 @@ internal sealed class ShapesSource(Dataset dataset)
         return members;
     }
 
-    /// <summary>All nodes that are instances of a class or of a subclass of it, as the graph says.</summary>
-    public SortedSet<int> InstancesOf(string @class)
+    /// <summary>All nodes that are instances of a class or of a subclass of it, as the graph says; ascending.</summary>
+    public int[] InstancesOf(string @class)
     {
-        var found = new SortedSet<int>();
+        var found = new List<int>();
         var id = Id(@class);
-        if (id == 0) return found;
+        if (id == 0) return [];
         var type = Id(RdfNames.Type.Value);
         foreach (var one in ClassTree.Below(Graph, Id(Rdfs + "subClassOf"), id))
         {
@@ -116,6 +116,6 @@ internal sealed class ShapesSource(Dataset dataset)
             foreach (var instance in table.Third[rows.Start..rows.End]) found.Add(instance);
         }
 
-        return found;
+        return SortedIds.Sorted(found);
     }
 }

@@ -59,6 +59,14 @@ internal sealed class LiteralAlternatives
 
     private static bool IsEscapable(char character) => @"\|.?*+(){}-[]^$".Contains(character, StringComparison.Ordinal);
 
+    /// <summary>The same for another thread.</summary>
+    public LiteralAlternatives ForThread()
+    {
+        var other = (LiteralAlternatives)MemberwiseClone();
+        other._characters = new char[256];
+        return other;
+    }
+
     /// <summary>Whether any of the words is in a text; null when the text must be asked another way.</summary>
     public bool? IsMatch(ReadOnlySpan<byte> text)
     {

@@ -12,7 +12,7 @@ internal sealed class XPathPattern
 {
     private static readonly TimeSpan LongestTry = TimeSpan.FromSeconds(2);
 
-    private readonly LiteralAlternatives? _literals;
+    private LiteralAlternatives? _literals;
     private readonly RegexOptions _options;
     private readonly string _plainText;
     private readonly string _astralText;
@@ -55,6 +55,15 @@ internal sealed class XPathPattern
         {
             return null;
         }
+    }
+
+    /// <summary>The same for another thread, without being made anew.</summary>
+    public XPathPattern ForThread()
+    {
+        var other = (XPathPattern)MemberwiseClone();
+        other._characters = new char[256];
+        other._literals = _literals?.ForThread();
+        return other;
     }
 
     /// <summary>Whether the pattern matches anywhere in a text.</summary>
