@@ -66,6 +66,8 @@ internal sealed class PaperIndex
         return count;
     }
 
-    // The most that unsearched concepts can add to a cosine (Cauchy & Schwarz).
+    // The most that unsearched concepts can add to a cosine (Cauchy & Schwarz): with any paper, and with another.
+    public double MostUnsearched(int paper) => _unsearchedLengths[paper];
+
     public double MostUnsearched(int first, int second) => _unsearchedLengths[first] * _unsearchedLengths[second];
 }
