@@ -64,21 +64,29 @@ internal sealed class PaperSearch(PaperIndex index, PaperMeasure measure, int mi
 
     private void FindByCosine(int paper, int after, TopList<ScoredPair> top)
     {
-        var touched = GatherHeaviest(paper, after, top, out var rest);
+        var touched = GatherHeaviest(paper, after, top);
         foreach (var other in _touched.AsSpan(0, touched))
         {
-            var most = _products[other].Sum + rest + Slack;
+            var sum = _products[other].Sum;
             _products[other] = default;
-            if (other == paper || (top.IsFull && most < top.Worst.Score) || asked?.Contains(paper, other) == false) continue;
+            if (other == paper || (top.IsFull && IsTooLow(paper, other, sum + Slack, top.Worst.Score))) continue;
+            if (asked?.Contains(paper, other) == false) continue;
             var pair = index.Vectors.Compare(paper, other);
             if (pair.Shared < minShared) continue;
             top.Add(new ScoredPair(Math.Min(paper, other), Math.Max(paper, other), pair.Shared, pair.Cosine));
         }
     }
 
-    // Bayardo, Ma & Srikant 2007: with the heaviest concepts first, which few papers have, one can stop as soon as what is left of the vector is
-    // too short to make any paper similar enough by itself. The length of that rest bounds what it can add.
-    private int GatherHeaviest(int paper, int after, TopList<ScoredPair> top, out double rest)
+    // Concepts that are not searched can add no more than the product of the lengths of their parts (Cauchy & Schwarz), and nothing where none is
+    // shared. What needs only this paper is asked first.
+    private bool IsTooLow(int paper, int other, double product, double worst) =>
+        product + index.MostUnsearched(paper) < worst
+        || product + (index.MostUnsearched(paper) * index.MostUnsearched(other)) < worst
+        || (product < worst && index.SharedUnsearched(paper, other) == 0);
+
+    // Bayardo, Ma & Srikant 2007: with the heaviest concepts first, which few papers have, no new paper need be looked at as soon as what is left
+    // of the vector is too short to make any similar enough by itself; products with those met before are completed.
+    private int GatherHeaviest(int paper, int after, TopList<ScoredPair> top)
     {
         var squares = index.MostUnsearched(paper) * index.MostUnsearched(paper);
         var concepts = index.Incidence.ConceptsOf(paper);
@@ -96,12 +104,12 @@ internal sealed class PaperSearch(PaperIndex index, PaperMeasure measure, int mi
         var touched = 0;
         for (var i = _heaviest.Count - 1; i >= 0; i--)
         {
-            if (top.IsFull && Math.Sqrt(squares) + Slack < top.Worst.Score) break;
-            touched = Add(_heaviest[i].Concept, _heaviest[i].Weight, after, touched);
-            squares = Math.Max(0, squares - (_heaviest[i].Weight * _heaviest[i].Weight));
+            var (weight, concept) = _heaviest[i];
+            if (top.IsFull && Math.Sqrt(squares) + Slack < top.Worst.Score) Complete(concept, weight, after);
+            else touched = Add(concept, weight, after, touched);
+            squares = Math.Max(0, squares - (weight * weight));
         }
 
-        rest = Math.Sqrt(squares);
         return touched;
     }
 
@@ -118,6 +126,18 @@ internal sealed class PaperSearch(PaperIndex index, PaperMeasure measure, int mi
         }
 
         return touched;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Complete(int concept, double weight, int after)
+    {
+        var papers = index.Incidence.PapersOf(concept);
+        var weights = index.WeightsOf(concept);
+        for (var k = papers.Length - 1; k >= 0 && papers[k] > after; k--)
+        {
+            ref var product = ref _products[papers[k]];
+            if (product.IsTouched) product = new Product(product.Sum + (weight * weights[k]), IsTouched: true);
+        }
     }
 
     private readonly record struct Product(double Sum, bool IsTouched);
