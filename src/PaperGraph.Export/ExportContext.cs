@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PaperGraph.Analysis.Layout;
+using PaperGraph.Export.Networks;
 using PaperGraph.Model;
 
 namespace PaperGraph.Export;
@@ -13,8 +13,11 @@ public sealed record ExportContext
     /// <summary>The graph to write.</summary>
     public required KnowledgeGraph Graph { get; init; }
 
-    /// <summary>Where its nodes are drawn.</summary>
-    public required NodeLayout Layout { get; init; }
+    /// <summary>What network files such as <c>graph.gexf</c> hold of it.</summary>
+    public required DrawnNetwork Network { get; init; }
+
+    /// <summary>The network of concepts that papers have in common.</summary>
+    public required DrawnNetwork Concepts { get; init; }
 
     /// <summary>
     /// What was wrong with the input, in any order; only those that <see cref="Diagnostic.IsRejection"/> go to <c>rejected.jsonl</c>.

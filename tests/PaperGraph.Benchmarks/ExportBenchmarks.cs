@@ -1,6 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using PaperGraph.Analysis.Layout;
 using PaperGraph.Export;
+using PaperGraph.Export.Networks;
+using PaperGraph.Model;
 
 namespace PaperGraph.Benchmarks;
 
@@ -25,11 +27,15 @@ public class ExportBenchmarks
         _context = new ExportContext
         {
             Graph = graph,
-            Layout = GraphLayout.Of(graph, new ForceAtlas2Options()),
+            Network = Drawn(graph, NetworkProjection.Graph),
+            Concepts = Drawn(graph, NetworkProjection.Concepts),
             Rejections = corpus.Diagnostics,
             Build = new BuildDescription { Version = "benchmark" },
         };
     }
+
+    private static DrawnNetwork Drawn(KnowledgeGraph graph, NetworkProjection projection) =>
+        DrawnNetwork.Of(Network.Of(graph, new NetworkOptions { Projection = projection }), new ForceAtlas2Options());
 
     [Benchmark]
     public void Write() => GraphWriters.All.Single(writer => string.Equals(writer.FileName, File, StringComparison.Ordinal)).Write(_context!, Stream.Null);

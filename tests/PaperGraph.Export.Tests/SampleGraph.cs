@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PaperGraph.Analysis.Layout;
+using PaperGraph.Export.Networks;
 using PaperGraph.Model;
 
 namespace PaperGraph.Export.Tests;
@@ -71,10 +72,11 @@ internal static class SampleGraph
         (1, 3, "shape recovery", TextField.Abstract),
     ];
 
-    public static ExportContext Context(KnowledgeGraph? graph = null) => new()
+    public static ExportContext Context(KnowledgeGraph? graph = null, NetworkOptions? options = null) => new()
     {
         Graph = graph ?? Graph(),
-        Layout = GraphLayout.Of(graph ?? Graph(), new ForceAtlas2Options()),
+        Network = Drawn(graph ?? Graph(), options ?? new NetworkOptions()),
+        Concepts = Drawn(graph ?? Graph(), new NetworkOptions { Projection = NetworkProjection.Concepts }),
         Rejections =
         [
             new Diagnostic(DiagnosticCode.RepairedText, new SourceLocation("in/a.jsonl", 3), "two control characters taken out"),
@@ -91,6 +93,9 @@ internal static class SampleGraph
             CorpusCounts = [new NamedCount("records", 4), new NamedCount("duplicates", 1)],
         },
     };
+
+    public static DrawnNetwork Drawn(KnowledgeGraph graph, NetworkOptions options) =>
+        DrawnNetwork.Of(Network.Of(graph, options), new ForceAtlas2Options());
 
     public static KnowledgeGraph Empty() => new()
     {

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Draws a graph.graphml as an SVG picture, from the positions, sizes and colours that stand in it.
+"""Draws a graph.graphml, graph.gexf or concepts.gexf as an SVG picture, from the positions, sizes and colours that stand in it.
 
     draw_graph.py graph.graphml picture.svg
 
-Needs nothing but Python. The same file gives the same picture. A line has the colour of the node it leads to. Labels stand where they
-touch no other label: those of nodes that papers share and of papers first.
+Needs nothing but Python. The same file gives the same picture. Colours are communities; squares are papers, diamonds repositories, discs
+concepts. A line has the colour of the node it leads to. Labels stand where they touch no other label: those of nodes that papers share and
+of papers first.
 """
 
 import math
@@ -12,13 +13,15 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from xml.sax.saxutils import escape
 
-NAMESPACE = "{http://graphml.graphdrawing.org/xmlns}"
+GRAPHML = "{http://graphml.graphdrawing.org/xmlns}"
+GEXF, VIZ = "{http://gexf.net/1.3}", "{http://gexf.net/1.3/viz}"
 WIDTH, HEIGHT, MARGIN, LEGEND = 1060.0, 800.0, 22.0, 40.0
 LARGEST, SMALLEST = 13.0, 3.0
 FONT = "Helvetica, Arial, 'DejaVu Sans', sans-serif"
 TYPES = ["Paper", "Method", "Task", "Dataset", "Metric", "Concept", "Repository"]
 PLURALS = {"Paper": "papers", "Method": "methods", "Task": "tasks", "Dataset": "datasets", "Metric": "metrics",
            "Concept": "other concepts", "Repository": "repositories"}
+QUIET = ("mentions", "has-repository", "co-occurs-with", "shares-concepts")
 LONGEST_LABEL = 30
 
 
@@ -27,6 +30,7 @@ class Node:
         self.id = identity
         self.label = data.get("label", identity)
         self.type = data["entity_type"]
+        self.community = int(data.get("community", 0))
         self.x, self.y = float(data["x"]), -float(data["y"])
         self.size = float(data["size"])
         self.papers = int(data.get("paper_count", 0))
@@ -34,15 +38,26 @@ class Node:
         self.radius = 0.0
 
 
+def values_of(element):
+    """What a node or an edge has, in the words of GraphML."""
+    data = {child.get("key"): child.text or "" for child in element.iter(GRAPHML + "data")}
+    data.update((child.get("for"), child.get("value")) for child in element.iter(GEXF + "attvalue"))
+    for name in ("color", "position", "size"):
+        for child in element.iter(VIZ + name):
+            data.update({"size" if key == "value" else key: value for key, value in child.attrib.items()})
+    if element.tag == GEXF + "node":
+        data["label"] = element.get("label")
+    return data
+
+
 def read(path):
     """The nodes by identifier, and the edges as (source, target, relation)."""
     nodes, edges = {}, []
     for _, element in ElementTree.iterparse(path):
-        data = {child.get("key"): child.text or "" for child in element.iter(NAMESPACE + "data")}
-        if element.tag == NAMESPACE + "node":
-            nodes[element.get("id")] = Node(element.get("id"), data)
-        elif element.tag == NAMESPACE + "edge":
-            edges.append((element.get("source"), element.get("target"), data["relation"]))
+        if element.tag in (GRAPHML + "node", GEXF + "node"):
+            nodes[element.get("id")] = Node(element.get("id"), values_of(element))
+        elif element.tag in (GRAPHML + "edge", GEXF + "edge"):
+            edges.append((element.get("source"), element.get("target"), values_of(element)["relation"]))
     return nodes, edges
 
 
@@ -127,6 +142,36 @@ def labels(nodes):
             yield node, text, anchor, x, y, size, bold
 
 
+def shape(kind, x, y, radius, color, title=""):
+    """A square, a diamond or a disc of the same area."""
+    half = radius * 0.886
+    body = f">{title}</" if title else "/"
+    if kind == "Paper":
+        end = body + "rect>" if title else "/>"
+        return f'<rect x="{x - half:.1f}" y="{y - half:.1f}" width="{2 * half:.1f}" height="{2 * half:.1f}" fill="{color}"{end}'
+    if kind == "Repository":
+        tip = half * math.sqrt(2)
+        end = body + "path>" if title else "/>"
+        return f'<path d="M{x:.1f} {y - tip:.1f}L{x + tip:.1f} {y:.1f}L{x:.1f} {y + tip:.1f}L{x - tip:.1f} {y:.1f}Z" fill="{color}"{end}'
+    end = body + "circle>" if title else "/>"
+    return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}" fill="{color}"{end}'
+
+
+def legend(nodes):
+    x = MARGIN
+    for kind in TYPES:
+        count = sum(node.type == kind for node in nodes)
+        if count:
+            text = f"{count} {PLURALS[kind]}"
+            if kind in ("Paper", "Repository") or kind == next((k for k in TYPES[1:6] if any(n.type == k for n in nodes)), None):
+                yield shape(kind, x, 22, 7, "#666666")
+                x += 14
+            yield f'<text x="{x:.1f}" y="27" font-size="14.5" fill="#1a1a1a">{text}</text>'
+            x += width_of(text, 14.5, False) + 14
+    count = len({node.community for node in nodes})
+    yield f'<text x="{WIDTH - MARGIN:.1f}" y="27" font-size="14.5" text-anchor="end" fill="#1a1a1a">colours: {count} communities</text>'
+
+
 def draw(nodes, edges):
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH:.0f} {HEIGHT:.0f}" font-family="{FONT}">',
@@ -134,17 +179,18 @@ def draw(nodes, edges):
     ]
     everything = sorted(nodes.values(), key=lambda node: (-node.radius, node.id))
 
-    lines.append('<g fill="none" stroke-width="0.9" stroke-opacity="0.45">')
+    opacity = 0.45 if len(edges) < 2 * len(nodes) else 0.25
+    lines.append(f'<g fill="none" stroke-width="0.9" stroke-opacity="{opacity}">')
     for source, target, relation in edges:
         a, b = nodes[source], nodes[target]
-        bold = "" if relation in ("mentions", "has-repository") else ' stroke-width="2" stroke-opacity="0.8"'
+        bold = "" if relation in QUIET else ' stroke-width="2" stroke-opacity="0.8"'
         lines.append(f'<path d="M{a.x:.1f} {a.y:.1f}L{b.x:.1f} {b.y:.1f}" stroke="{b.color}"{bold}/>')
     lines.append("</g>")
 
     lines.append('<g stroke="#fcfcfa" stroke-width="1">')
     for node in everything:
         title = escape(f"{node.label} ({node.type})")
-        lines.append(f'<circle cx="{node.x:.1f}" cy="{node.y:.1f}" r="{node.radius:.1f}" fill="{node.color}"><title>{title}</title></circle>')
+        lines.append(shape(node.type, node.x, node.y, node.radius, node.color, f"<title>{title}</title>"))
     lines.append("</g>")
 
     lines.append('<g stroke="#fcfcfa" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">')
@@ -153,17 +199,7 @@ def draw(nodes, edges):
         color = "#1a1a1a" if bold or node.type == "Paper" else "#444444"
         lines.append(f'<text x="{x:.1f}" y="{y:.1f}" font-size="{size}" text-anchor="{anchor}" fill="{color}"{weight}>{escape(text)}</text>')
     lines.append("</g>")
-
-    x = MARGIN
-    for kind in TYPES:
-        members = [node for node in everything if node.type == kind]
-        if not members:
-            continue
-        text = f"{len(members)} {PLURALS[kind]}"
-        lines.append(f'<circle cx="{x:.1f}" cy="22" r="7" fill="{members[0].color}"/>')
-        lines.append(f'<text x="{x + 14:.1f}" y="27" font-size="14.5" fill="#1a1a1a">{text}</text>')
-        x += 14 + width_of(text, 14.5, False) + 20
-    return "\n".join([*lines, "</svg>", ""])
+    return "\n".join([*lines, *legend(everything), "</svg>", ""])
 
 
 def main(graph, picture):

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PaperGraph.Export.Networks;
 
 namespace PaperGraph.Cli.Building;
 
@@ -21,4 +22,10 @@ internal sealed record BuildRequest
 
     /// <summary>Whether a saved dataset for queries is written too.</summary>
     public bool Index { get; init; }
+
+    /// <summary>What network files hold.</summary>
+    public NetworkOptions Network { get; init; } = new();
+
+    /// <summary>Optional formats that are written too, in order.</summary>
+    public ImmutableArray<string> Also { get; init; } = [];
 }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Reflection;
 using Microsoft.Extensions.Logging;
 using PaperGraph.Analysis.Layout;
 using PaperGraph.Construction;
 using PaperGraph.Corpus;
 using PaperGraph.Export;
+using PaperGraph.Export.Networks;
 using PaperGraph.Export.Output;
 using PaperGraph.Extraction;
 using PaperGraph.Model;
@@ -36,25 +38,36 @@ internal static class GraphBuild
         logger.LogInformation("Linked {Mentions} mentions to {Concepts} concepts", graph.Mentions.Length, graph.Concepts.Length);
 
         progress.Report(new BuildProgress(BuildStage.LayingOut, 0, 1, 0));
-        var layout = GraphLayout.Of(graph, new ForceAtlas2Options { Threads = request.Threads }, cancellation);
-        logger.LogInformation("Laid out {Nodes} nodes", layout.X.Length);
+        var layout = new ForceAtlas2Options { Threads = request.Threads };
+        var options = request.Network with { Threads = request.Threads };
+        var network = DrawnNetwork.Of(Network.Of(graph, options, cancellation), layout, cancellation);
+        options = options with { Projection = NetworkProjection.Concepts };
+        var concepts = DrawnNetwork.Of(Network.Of(graph, options, cancellation), layout, cancellation);
+        logger.LogInformation("Laid out {Nodes} nodes, and {Concepts} concepts that meet", network.Network.NodeCount, concepts.Network.NodeCount);
         progress.Report(new BuildProgress(BuildStage.LayingOut, 1, 1, 0));
 
         progress.Report(new BuildProgress(BuildStage.Writing, 0, 1, 0));
         var context = new ExportContext
         {
             Graph = graph,
-            Layout = layout,
+            Network = network,
+            Concepts = concepts,
             Rejections = diagnostics,
             Build = Describe(request, corpus, pipeline),
             BaseIri = request.BaseIri,
         };
-        ImmutableArray<IGraphWriter> writers = request.Index ? [GraphWriters.Index, .. GraphWriters.All] : GraphWriters.All;
-        foreach (var file in folder.Write(context, writers, request.Threads, cancellation))
+        foreach (var file in folder.Write(context, WritersOf(request), request.Threads, cancellation))
             logger.LogInformation("Wrote {File}, {Bytes} bytes", file.Name, file.Bytes);
         progress.Report(new BuildProgress(BuildStage.Writing, 1, 1, 0));
         return new BuildOutcome(corpus, graph, diagnostics);
     }
+
+    private static ImmutableArray<IGraphWriter> WritersOf(BuildRequest request) =>
+        [
+            .. request.Index ? [GraphWriters.Index] : ImmutableArray<IGraphWriter>.Empty,
+            .. GraphWriters.All,
+            .. request.Also.SelectMany(static format => GraphWriters.Optional(format)),
+        ];
 
     private static ExtractionPipeline LoadPipeline(BuildRequest request)
     {
@@ -137,8 +150,11 @@ internal static class GraphBuild
             [
                 new NamedValue("base", request.BaseIri),
                 new NamedValue("format", request.Format ?? "auto"),
+                new NamedValue("min-support", request.Network.MinSupport?.ToString(CultureInfo.InvariantCulture) ?? "auto"),
                 new NamedValue("model", request.Model is null ? "shipped" : Path.GetFileName(request.Model)),
+                new NamedValue("projection", request.Network.Projection.ToString().ToLowerInvariant()),
                 new NamedValue("thesaurus", request.Thesaurus is null ? "none" : Path.GetFileName(request.Thesaurus)),
+                new NamedValue("types", request.Network.Types.IsEmpty ? "all" : string.Join(',', request.Network.Types)),
             ],
             Inputs = [.. corpus.Files.Select(file => new InputFile(file.Name, file.Format, file.Records, rejected.GetValueOrDefault(file.Name)))],
             CorpusCounts =

@@ -37,6 +37,7 @@ internal static class BuildCommand
         var baseIri = new Option<string>("--base") { Description = "Prefix of all resource IRIs.", DefaultValueFactory = _ => ExportContext.DefaultBaseIri, HelpName = "IRI" };
         var threads = new Option<int>("--threads") { Description = "Threads to use; 0 for one a processor. The output does not depend on it.", DefaultValueFactory = _ => 0, HelpName = "N" };
         var index = new Option<bool>("--index") { Description = "Write graph.pgd too, which 'papergraph query' opens at once. Takes memory for all quads." };
+        var network = new NetworkArguments();
         var strict = new Option<bool>("--strict") { Description = "Exit with 1 when any input was rejected." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing unless something fails." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Log what is done, and every diagnostic." };
@@ -62,6 +63,7 @@ internal static class BuildCommand
         foreach (var path in (Option[])[output, thesaurus, model]) path.Validators.Add(RefuseEmpty);
 
         var command = new Command("build", Description) { inputs, output, format, thesaurus, model, baseIri, threads, index, strict, quiet, verbose };
+        network.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
             var request = new BuildRequest
@@ -74,6 +76,8 @@ internal static class BuildCommand
                 BaseIri = parsed.GetRequiredValue(baseIri),
                 Threads = parsed.GetValue(threads) is var n and > 0 ? n : Environment.ProcessorCount,
                 Index = parsed.GetValue(index),
+                Network = network.Network(parsed),
+                Also = network.Also(parsed),
             };
             var talk = parsed.GetValue(quiet) ? Verbosity.Quiet : parsed.GetValue(verbose) ? Verbosity.Verbose : Verbosity.Normal;
 

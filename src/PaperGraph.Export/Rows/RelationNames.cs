@@ -2,11 +2,17 @@ using PaperGraph.Model;
 
 namespace PaperGraph.Export.Rows;
 
-/// <summary>The relations of papers as files name them; those between concepts are <see cref="RelationTypeNames"/>.</summary>
+/// <summary>Relations as files name them; those between concepts are <see cref="RelationTypeNames"/>.</summary>
 public static class RelationNames
 {
     /// <summary>Paper to repository.</summary>
     public const string HasRepository = "has-repository";
+
+    /// <summary>Concept and concept, both in the same papers; without direction.</summary>
+    public const string CoOccursWith = "co-occurs-with";
+
+    /// <summary>Paper and paper, both with the same concepts; without direction.</summary>
+    public const string SharesConcepts = "shares-concepts";
 
     /// <summary>Paper to concept: <c>mentions</c> or <c>introduces</c>.</summary>
     public static string ToName(this PaperRole role) => role switch

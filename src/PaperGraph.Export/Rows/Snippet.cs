@@ -5,11 +5,21 @@ namespace PaperGraph.Export.Rows;
 // The words around a place in a paper: what a reader needs to believe an edge.
 internal static class Snippet
 {
+    // The place, what is around it, two ellipses, the second half of a character that stands on the edge.
+    public const int MaxLength = MaxPlace + (2 * Reach) + 3;
+
     private const int Reach = 60;
     private const int MaxPlace = 200;
 
     // The place with at most Reach units on either side, cut at ends of sentences or else between words, where "…" stands for the rest.
     public static string Of(Paper paper, TextLocation place)
+    {
+        Span<char> buffer = stackalloc char[MaxLength];
+        return Of(paper, place, buffer).ToString();
+    }
+
+    // The same, in a buffer of at least MaxLength.
+    public static ReadOnlySpan<char> Of(Paper paper, TextLocation place, Span<char> buffer)
     {
         var text = paper.Text(place.Field);
         var start = Start(text, place.Span.Start);
@@ -17,10 +27,17 @@ internal static class Snippet
         var isOpen = start > 0 && !IsSentenceStart(text, start);
         var isCut = end < text.Length && !IsSentenceStart(text, AfterBlanks(text, end));
         var words = text.AsSpan(start, end - start).Trim();
-        var snippet = $"{(isOpen ? "…" : "")}{words}{(isCut ? "…" : "")}";
-        return snippet.AsSpan().IndexOfAny('\n', '\r', '\t') < 0
-            ? snippet
-            : snippet.ReplaceLineEndings(" ").Replace('\t', ' ');
+        var length = 0;
+        if (isOpen) buffer[length++] = '…';
+        for (var i = 0; i < words.Length; i++)
+        {
+            // A line break of two characters is one blank.
+            if (words[i] == '\r' && i + 1 < words.Length && words[i + 1] == '\n') continue;
+            buffer[length++] = words[i] is '\n' or '\r' or '\t' or '\f' or '\u0085' or '\u2028' or '\u2029' ? ' ' : words[i];
+        }
+
+        if (isCut) buffer[length++] = '…';
+        return buffer[..length];
     }
 
     private static int Start(string text, int place)

@@ -1,3 +1,4 @@
+using PaperGraph.Export.Networks;
 using PaperGraph.Export.Rows;
 
 namespace PaperGraph.Export.Tables;
@@ -20,10 +21,14 @@ public sealed class EdgesTableWriter : IGraphWriter
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         using var csv = CsvTable.Begin(output, Header);
-        foreach (var row in new GraphRows(context.Graph, context.BaseIri).Edges())
+        var network = Network.Of(context.Graph, new NetworkOptions());
+        var nodes = new NodeRows(network, context.BaseIri);
+        var edges = new EdgeRows(network);
+        for (var edge = 0; edge < edges.Count; edge++)
         {
-            csv.WriteField(row.Source);
-            csv.WriteField(row.Target);
+            var row = edges.Read(edge);
+            csv.WriteField(nodes.Id(row.Source));
+            csv.WriteField(nodes.Id(row.Target));
             csv.WriteField("Directed");
             csv.WriteField(row.Relation);
             csv.WriteField(row.Relation);

@@ -1,3 +1,4 @@
+using PaperGraph.Export.Networks;
 using PaperGraph.Export.Rows;
 
 namespace PaperGraph.Export.Tables;
@@ -18,8 +19,10 @@ public sealed class NodesTableWriter : IGraphWriter
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         using var csv = CsvTable.Begin(output, Header);
-        foreach (var row in new GraphRows(context.Graph, context.BaseIri).Nodes())
+        var nodes = new NodeRows(Network.Of(context.Graph, new NetworkOptions()), context.BaseIri);
+        for (var node = 0; node < nodes.Count; node++)
         {
+            var row = nodes.Read(node);
             csv.WriteField(row.Id);
             csv.WriteField(row.Label);
             csv.WriteField(row.EntityType);

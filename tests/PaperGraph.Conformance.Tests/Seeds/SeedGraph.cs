@@ -2,6 +2,7 @@ using PaperGraph.Analysis.Layout;
 using PaperGraph.Construction;
 using PaperGraph.Corpus;
 using PaperGraph.Export;
+using PaperGraph.Export.Networks;
 using PaperGraph.Extraction;
 using PaperGraph.Model;
 
@@ -22,10 +23,14 @@ public sealed class SeedGraph
     public ExportContext Context => new()
     {
         Graph = Graph,
-        Layout = GraphLayout.Of(Graph, new ForceAtlas2Options { Iterations = 1 }),
+        Network = Drawn(NetworkProjection.Graph),
+        Concepts = Drawn(NetworkProjection.Concepts),
         Rejections = Corpus.Diagnostics,
         Build = new BuildDescription { Version = "test" },
     };
+
+    private DrawnNetwork Drawn(NetworkProjection projection) =>
+        DrawnNetwork.Of(Network.Of(Graph, new NetworkOptions { Projection = projection }), new ForceAtlas2Options { Iterations = 1 });
 
     private static (PaperCorpus Corpus, KnowledgeGraph Graph) Build()
     {

@@ -1,0 +1,8 @@
+namespace PaperGraph.Export.Columns;
+
+internal enum ColumnType
+{
+    Text,
+    Whole,
+    Real,
+}
