@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PaperGraph.Construction.Linking;
 using PaperGraph.Model;
 using PaperGraph.Model.Text;
 

@@ -21,9 +21,7 @@ internal static class HeatMap
 
         html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Concepts in common, in pairs"));
         html.Open("table", ("class", "heat"));
-        html.Element(
-            "caption",
-            "Above the diagonal: shared concepts as a share of those of either (Jaccard). Below: their number. On the diagonal: concepts of each.");
+        html.Element("caption", "Concepts in common, in pairs");
         html.Open("thead");
         html.Open("tr");
         html.Element("th", group, ("scope", "col"));

@@ -10,41 +10,18 @@ internal static class Histogram
     private const double Top = 22;
     private const double Foot = 24;
 
+    // With more, only the ends and the middle of the axis are named.
+    private const int MostNamed = 8;
+
+    // A bar that counts something can be seen.
+    private const double Least = 1.5;
+
     public static void Write(HtmlWriter html, string title, string classHead, string countHead, IReadOnlyList<(string Class, long Count)> classes)
     {
         var most = Math.Max(1, classes.Max(static bin => bin.Count));
-        var all = classes.Sum(static bin => bin.Count);
-        var fullest = classes.First(bin => bin.Count == most || most == 1).Class;
         html.Open("figure");
         html.Element("figcaption", title);
-        html.Open(
-            "svg",
-            ("viewBox", $"0 0 {Figures.Text(Width)} {Figures.Text(Height)}"),
-            ("role", "img"),
-            ("class", "chart"),
-            ("aria-label", $"{title}: {Figures.Count(all)} in all, most ({Figures.Count(most)}) at {fullest}. The table has all numbers."));
-        var step = Width / classes.Count;
-        var room = Height - Foot - Top;
-        for (var i = 0; i < classes.Count; i++)
-        {
-            var height = room * classes[i].Count / most;
-            html.Open(
-                "rect",
-                ("class", "column"),
-                ("x", Figures.Place((i * step) + 1)),
-                ("y", Figures.Place(Height - Foot - height)),
-                ("width", Figures.Place(step - 2)),
-                ("height", Figures.Place(height)));
-            html.Element("title", $"{classes[i].Class}: {Figures.Count(classes[i].Count)}");
-            html.Close("rect");
-            if (classes[i].Count == most)
-                Label(html, (i + 0.5) * step, Height - Foot - height - 5, Figures.Count(most), Anchor(i, classes.Count), "value");
-            if (i == 0 || i == classes.Count - 1 || (classes.Count <= 8 && step > 8 * classes[i].Class.Length) || (classes.Count > 8 && i == classes.Count / 2))
-                Label(html, i == 0 ? 1 : i == classes.Count - 1 ? Width - 1 : (i + 0.5) * step, Height - 7, classes[i].Class, i == 0 ? "start" : i == classes.Count - 1 ? "end" : "middle", "axis");
-        }
-
-        html.Shape("path", ("class", "rule"), ("d", $"M0 {Figures.Place(Height - Foot)}H{Figures.Text(Width)}"));
-        html.Close("svg");
+        WriteBars(html, title, classes, most);
         html.Open("details");
         html.Element("summary", "Numbers");
         BarTable.Write(
@@ -53,12 +30,48 @@ internal static class Histogram
         html.Close("figure");
     }
 
-    // Words at the edge stay inside.
-    private static string Anchor(int index, int count) => index == 0 ? "start" : index == count - 1 ? "end" : "middle";
-
-    private static void Label(HtmlWriter html, double x, double y, string text, string anchor, string kind)
+    private static void WriteBars(HtmlWriter html, string title, IReadOnlyList<(string Class, long Count)> classes, long most)
     {
-        if (kind == "value" && anchor != "middle") x = anchor == "start" ? 1 : Width - 1;
+        var fullest = classes.MaxBy(static bin => bin.Count).Class;
+        html.Open(
+            "svg",
+            ("viewBox", $"0 0 {Figures.Text(Width)} {Figures.Text(Height)}"),
+            ("role", "img"),
+            ("class", "chart"),
+            ("aria-label", $"{title}: {Figures.Count(classes.Sum(static bin => bin.Count))} in all, most at {fullest}. The table has all numbers."));
+        var step = Width / classes.Count;
+        for (var i = 0; i < classes.Count; i++)
+        {
+            var (name, count) = classes[i];
+            var height = count == 0 ? 0 : Math.Max(Least, (Height - Foot - Top) * count / most);
+            html.Open(
+                "rect",
+                ("class", "column"),
+                ("x", Figures.Place((i * step) + 1)),
+                ("y", Figures.Place(Height - Foot - height)),
+                ("width", Figures.Place(step - 2)),
+                ("height", Figures.Place(height)));
+            html.Element("title", $"{name}: {Figures.Count(count)}");
+            html.Close("rect");
+            if (count == most || classes.Count <= MostNamed) Label(html, (i + 0.5) * step, Height - Foot - height - 5, Figures.Count(count), "value");
+            if (classes.Count <= MostNamed) Label(html, (i + 0.5) * step, Height - 7, name, "axis");
+        }
+
+        if (classes.Count > MostNamed)
+        {
+            Label(html, 0, Height - 7, classes[0].Class.Split('–')[0], "axis");
+            Label(html, step * (classes.Count / 2), Height - 7, classes[classes.Count / 2].Class.Split('–')[0], "axis");
+            Label(html, Width, Height - 7, classes[^1].Class.Split('–')[^1], "axis");
+        }
+
+        html.Shape("path", ("class", "rule"), ("d", $"M0 {Figures.Place(Height - Foot)}H{Figures.Text(Width)}"));
+        html.Close("svg");
+    }
+
+    // Around its place, but inside at the ends.
+    private static void Label(HtmlWriter html, double x, double y, string text, string kind)
+    {
+        var anchor = x < 12 ? "start" : x > Width - 12 ? "end" : "middle";
         html.Element("text", text, ("class", kind), ("x", Figures.Place(x)), ("y", Figures.Place(y)), ("text-anchor", anchor));
     }
 }

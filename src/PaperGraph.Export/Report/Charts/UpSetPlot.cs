@@ -8,15 +8,16 @@ namespace PaperGraph.Export.Report.Charts;
 internal static class UpSetPlot
 {
     private const double Cell = 26;
-    private const double NameWidth = 210;
     private const double BarWidth = 90;
-    private const double Left = NameWidth + BarWidth + 16;
     private const double Top = 130;
     private const int LongestName = 30;
+    private const double LetterWidth = 6.4;
 
     public static void Write(HtmlWriter html, SetIntersections sets, GroupOverlap overlap, string groups)
     {
-        var width = Left + (Cell * sets.Parts.Count) + 10;
+        var nameWidth = 18 + (LetterWidth * overlap.Groups.Max(static group => Math.Min(LongestName, group.Group.Name.Length)));
+        var left = nameWidth + BarWidth + 16;
+        var width = left + (Cell * sets.Parts.Count) + 10;
         var height = Top + 14 + (Cell * overlap.Groups.Length);
         html.Open("figure");
         html.Element(
@@ -32,15 +33,15 @@ internal static class UpSetPlot
             ("role", "img"),
             ("class", "upset"),
             ("aria-label", $"UpSet plot of {Figures.Count(overlap.Groups.Length)} {groups}. The table of combinations has all numbers."));
-        WriteSets(html, overlap, width);
-        WriteParts(html, sets, overlap.Groups.Length);
+        WriteSets(html, overlap, nameWidth, width);
+        WriteParts(html, sets, overlap.Groups.Length, left);
         html.Close("svg");
         html.Close("div");
         WriteTable(html, sets, overlap);
         html.Close("figure");
     }
 
-    private static void WriteSets(HtmlWriter html, GroupOverlap overlap, double width)
+    private static void WriteSets(HtmlWriter html, GroupOverlap overlap, double nameWidth, double width)
     {
         double most = Math.Max(1, overlap.Groups.Max(static group => group.Concepts.Length));
         for (var i = 0; i < overlap.Groups.Length; i++)
@@ -50,12 +51,12 @@ internal static class UpSetPlot
             if (i % 2 == 0)
                 html.Shape("rect", ("class", "stripe"), ("x", "0"), ("y", Figures.Place(y - (Cell / 2))), ("width", Figures.Place(width)), ("height", Figures.Text(Cell)));
             var name = group.Group.Name.Length > LongestName ? "…" + group.Group.Name[^(LongestName - 1)..] : group.Group.Name;
-            Label(html, NameWidth - 8, y + 4, name, "end", "axis");
+            Label(html, nameWidth - 8, y + 4, name, "end", "axis");
             var length = BarWidth * group.Concepts.Length / most;
             html.Open(
                 "rect",
                 ("class", "set"),
-                ("x", Figures.Place(NameWidth)),
+                ("x", Figures.Place(nameWidth)),
                 ("y", Figures.Place(y - 7)),
                 ("width", Figures.Place(length)),
                 ("height", "14"));
@@ -63,17 +64,17 @@ internal static class UpSetPlot
             html.Close("rect");
             var size = Figures.Count(group.Concepts.Length);
             var inside = length > 8 * size.Length;
-            Label(html, NameWidth + (inside ? length - 4 : length + 4), y + 4, size, inside ? "end" : "start", inside ? "inside" : "value");
+            Label(html, nameWidth + (inside ? length - 4 : length + 4), y + 4, size, inside ? "end" : "start", inside ? "inside" : "value");
         }
     }
 
-    private static void WriteParts(HtmlWriter html, SetIntersections sets, int groupCount)
+    private static void WriteParts(HtmlWriter html, SetIntersections sets, int groupCount, double left)
     {
         double most = Math.Max(1, sets.Parts.Max(static part => part.Count));
         for (var i = 0; i < sets.Parts.Count; i++)
         {
             var (members, count, examples) = sets.Parts[i];
-            var x = Left + (Cell * (i + 0.5));
+            var x = left + (Cell * (i + 0.5));
             var height = (Top - 24) * count / most;
             html.Open("g");
             html.Element("title", $"{Figures.Count(count, "concept", "concepts")}: {string.Join(", ", examples)}");

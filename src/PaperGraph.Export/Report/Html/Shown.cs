@@ -7,8 +7,8 @@ namespace PaperGraph.Export.Report.Html;
 // Texts of the input as the page shows them: bounded, so that no text can make the page large.
 internal static class Shown
 {
-    private const int LongestTitle = 240;
-    private const int LongestLabel = 100;
+    private const int LongestTitle = 200;
+    private const int LongestLabel = 80;
     private const int LongestPath = 120;
     private const int LongestNote = 240;
 

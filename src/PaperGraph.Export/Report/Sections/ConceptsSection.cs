@@ -7,6 +7,9 @@ namespace PaperGraph.Export.Report.Sections;
 internal static class ConceptsSection
 {
     private const int MostOfType = 100;
+
+    // As the style sheet has it.
+    private const int Printed = 20;
     private const int MostAltLabels = 3;
     private const int LongestAltLabel = 40;
 
@@ -26,6 +29,7 @@ internal static class ConceptsSection
         html.Void("input", ("type", "search"), ("id", "filter"), ("autocomplete", "off"), ("aria-describedby", "filter-found"));
         html.Element("output", "", ("id", "filter-found"), ("for", "filter"));
         html.Close("div");
+        html.Element("p", $"Printed: the first {Printed} of each.", ("class", "printed"));
         html.Open("div", ("class", "lists"));
         foreach (var (type, name) in Types)
         {

@@ -7,6 +7,9 @@ namespace PaperGraph.Export.Report.Sections;
 internal static class IntroductionsSection
 {
     private const int MostRows = 200;
+
+    // As the style sheet has it.
+    private const int Printed = 60;
     private const int MostPapers = 3;
     private const int MostRepositories = 3;
 
@@ -27,8 +30,9 @@ internal static class IntroductionsSection
 
     private static void Write(HtmlWriter html, ReportData data, PaperConcept[][] introductions)
     {
+        if (introductions.Length > Printed) html.Element("p", $"Printed: the first {Printed}.", ("class", "printed"));
         html.Open("div", ("class", "scroll tall"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Introduced methods and other concepts"));
-        html.Open("table", ("class", "sortable"));
+        html.Open("table", ("class", "sortable stack"));
         html.Element(
             "caption",
             (introductions.Length > MostRows ? $"{MostRows} of {Figures.Count(introductions.Length)}" : Figures.Count(introductions.Length))
@@ -66,13 +70,13 @@ internal static class IntroductionsSection
         });
         html.Close("td");
         var year = edges.Min(edge => NodeYears.Of(data.Graph.Papers[edge.Paper]));
-        html.Element("td", year is { } known ? Figures.Text(known) : "", ("class", "number"));
+        html.Element("td", year is { } known ? Figures.Text(known) : "", ("class", "number"), ("data-label", year is null ? null : "Year "));
         html.Open("td");
         Repository[] repositories = [.. edges.Take(MostPapers).SelectMany(edge => data.RepositoriesOf(edge.Paper)).Distinct()];
         WriteCut(html, repositories, MostRepositories, repository =>
             html.Link(repository.Url, Shown.Name(repository.Owner.Length > 0 ? $"{repository.Owner}/{repository.Name}" : $"{repository.Host}/{repository.Name}")));
         html.Close("td");
-        html.Element("td", Figures.Count(data.Graph.ConceptSupport[edges[0].Concept]), ("class", "number"));
+        html.Element("td", Figures.Count(data.Graph.ConceptSupport[edges[0].Concept]), ("class", "number"), ("data-label", "Papers "));
         html.Close("tr");
     }
 

@@ -10,6 +10,7 @@ internal static class MapSection
     private const int LeastMembers = 3;
     private const int NamesOfCommunity = 3;
     private const int MostNeighbours = 5;
+    private const int LongestNeighbour = 40;
 
     public static ReportSection? Of(ReportData data) =>
         data.Context.Concepts.Network.EdgeCount == 0 ? null : new ReportSection("map", "Concepts that appear together", html => Write(html, data));
@@ -19,10 +20,12 @@ internal static class MapSection
         var map = ConceptMap.Of(data);
         var colors = new MapColors(data.Context.Concepts);
         var network = data.Context.Concepts.Network;
+        var shown = map.Nodes.Count == network.NodeCount
+            ? $"The {Figures.Count(network.NodeCount, "concept", "concepts")}"
+            : $"The {Figures.Count(map.Nodes.Count)} concepts in the most papers, of the {Figures.Count(network.NodeCount)}";
         html.Element(
             "p",
-            $"{Figures.Count(map.Nodes.Count)} of the {Figures.Count(network.NodeCount)} concepts of concepts.gexf, those in the most papers, and their "
-            + $"closest ties. {network.Description} Size: number of papers. Colour: communities of concepts that appear together more than with others.");
+            $"{shown} of concepts.gexf and their closest ties. {network.Description} Size: number of papers. Colour: communities of concepts that appear together more than with others.");
         html.Open("div", ("class", "map"));
         WriteTools(html, map);
         html.Open("div", ("class", "frame"));
@@ -124,7 +127,7 @@ internal static class MapSection
             html.Element("td", Figures.Count(node.Papers), ("class", "number"));
             html.Element("td", Figures.Text(node.Community + 1), ("class", "number"));
             html.Open("td", ("class", "wide"));
-            html.Given(string.Join(", ", neighbours[i].Take(MostNeighbours).Select(other => $"{map.Nodes[other.Node].Label} ({Figures.Count(other.Papers)})")));
+            html.Given(string.Join(", ", neighbours[i].Take(MostNeighbours).Select(other => $"{Shown.Cut(map.Nodes[other.Node].Label, LongestNeighbour)} ({Figures.Count(other.Papers)})")));
             html.Close("td");
             html.Close("tr");
         }

@@ -15,7 +15,7 @@ internal static class MergesSection
     private static void Write(HtmlWriter html, KnowledgeGraph graph)
     {
         html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Merged and kept apart"));
-        html.Open("table");
+        html.Open("table", ("class", "stack"));
         html.Element(
             "caption",
             $"How {Figures.Count(graph.Merges.Length, "written form", "written forms")} became concepts, with the {MostExamples} in the most papers. "
@@ -43,7 +43,7 @@ internal static class MergesSection
         html.Text(MergeReasonNames.Describe(reason) + " ");
         html.Element("small", reason.ToName());
         html.Close("th");
-        html.Element("td", Figures.Count(merges.Length), ("class", "number"));
+        html.Element("td", Figures.Count(merges.Length), ("class", "number"), ("data-label", "Forms "));
         html.Open("td", ("class", "wide"));
         html.Open("ul");
         foreach (var merge in merges.OrderByDescending(static merge => merge.Support).Take(MostExamples))

@@ -19,7 +19,7 @@ internal static class RejectionsSection
         }
 
         html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Left out and repaired"));
-        html.Open("table");
+        html.Open("table", ("class", "stack"));
         html.Element(
             "caption",
             $"What was wrong with the input, with the first {MostExamples} places of each kind. All that was left out is in rejected.jsonl.");
@@ -46,7 +46,7 @@ internal static class RejectionsSection
         html.Element("small", code.ToIdentifier());
         html.Close("th");
         html.Element("td", code.IsRejection() ? "left out" : "repaired and kept");
-        html.Element("td", Figures.Count(diagnostics.Length), ("class", "number"));
+        html.Element("td", Figures.Count(diagnostics.Length), ("class", "number"), ("data-label", "Times "));
         html.Open("td", ("class", "wide"));
         html.Open("ul");
         var first = diagnostics.OrderBy(static diagnostic => diagnostic.Place).ThenBy(static diagnostic => diagnostic.Reason, StringComparer.Ordinal);

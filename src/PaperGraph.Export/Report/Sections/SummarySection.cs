@@ -48,7 +48,7 @@ internal static class SummarySection
         var coverage = Coverage.Of(graph);
         (string Name, int Count)[] rows =
         [
-            ("an abstract", coverage.Abstracts), ("a concept", coverage.Concepts), ("a method or other concept they introduce", coverage.Introductions),
+            ("an abstract", coverage.Abstracts), ("a concept", coverage.Concepts), ("a new name they introduce", coverage.Introductions),
             ("a code repository", coverage.Repositories), ("a year", coverage.Years), ("authors", coverage.Authors), ("categories", coverage.Categories),
         ];
         BarTable.Write(

@@ -5,13 +5,14 @@ namespace PaperGraph.Export.Report.Charts.Map;
 internal static class MapLabels
 {
     public const double FontSize = 12;
-    public const int LongestLabel = 26;
+    public const int LongestLabel = 30;
     public const double Gap = 4;
 
     // Of the shapes of common sans-serif letters; a little too wide rather than too narrow.
     private const double LetterWidth = 0.56;
     private const double LineHeight = 14;
     private const double CountingRadius = 7;
+    private const double LargeRadius = 9;
 
     // Screen pixels for a unit of the map: the first are for phones and for pages without room.
     private static readonly double[] Levels = [0.36, 0.6, 1, 1.6, 2.5, 4, 6.5, 10];
@@ -35,29 +36,46 @@ internal static class MapLabels
             foreach (var node in nodes)
             {
                 if (double.IsFinite(node.LabelFrom)) continue;
-                foreach (var side in Sides)
-                {
-                    var box = BoxOf(node, side, level);
-                    if (!IsFree(box, boxes, nodes, node, level) || !IsInside(box, width * level, height * level)) continue;
-                    boxes.Add(box);
-                    (node.Side, node.LabelFrom) = (side, level);
-                    break;
-                }
+                if (FindRoom(node, boxes, nodes, width, height, level) is not { } side) continue;
+                boxes.Add(BoxOf(node, side, level));
+                (node.Side, node.LabelFrom) = (side, level);
             }
         }
     }
 
-    private static bool IsFree(Box box, List<Box> boxes, MapNode[] nodes, MapNode own, double level)
+    // Rather on no circle than on one that counts less, and names of the largest rather on any than nowhere.
+    private static LabelSide? FindRoom(MapNode node, List<Box> boxes, MapNode[] nodes, double width, double height, double level)
+    {
+        LabelSide? second = null;
+        LabelSide? third = null;
+        foreach (var side in Sides)
+        {
+            var box = BoxOf(node, side, level);
+            if (IsTaken(box, boxes) || !IsInside(box, width * level, height * level)) continue;
+            if (CoversNone(box, nodes, node, level, 0)) return side;
+            if (CoversNone(box, nodes, node, level, CountingRadius)) second ??= side;
+            if (node.Radius >= LargeRadius) third ??= side;
+        }
+
+        return second ?? third;
+    }
+
+    private static bool IsTaken(Box box, List<Box> boxes)
     {
         foreach (var other in boxes)
         {
-            if (box.Left < other.Right && other.Left < box.Right && box.Top < other.Bottom && other.Top < box.Bottom) return false;
+            if (box.Left < other.Right && other.Left < box.Right && box.Top < other.Bottom && other.Top < box.Bottom) return true;
         }
 
+        return false;
+    }
+
+    private static bool CoversNone(Box box, MapNode[] nodes, MapNode own, double level, double counting)
+    {
         foreach (var node in nodes)
         {
             var radius = node.Radius * Growth(level);
-            if (ReferenceEquals(node, own) || (radius < CountingRadius && node.Papers <= own.Papers)) continue;
+            if (ReferenceEquals(node, own) || (radius < counting && node.Papers <= own.Papers)) continue;
             var across = (node.X * level) - Math.Clamp(node.X * level, box.Left, box.Right);
             var down = (node.Y * level) - Math.Clamp(node.Y * level, box.Top, box.Bottom);
             if ((across * across) + (down * down) < radius * radius) return false;

@@ -4,16 +4,19 @@ namespace PaperGraph.Export.Report.Charts.Map;
 internal static class MapSpread
 {
     private const int Rounds = 80;
-    private const double Gap = 3;
+    private const double LeastGap = 3;
+    private const double MostGap = 20;
 
     public static void Apply(MapNode[] nodes, double width, double height, double margin)
     {
+        // Where there are few, names find room between them.
+        var gap = nodes.Length == 0 ? 0 : Math.Clamp((0.2 * Math.Sqrt(width * height / nodes.Length)) - 6, LeastGap, MostGap);
         for (var round = 0; round < Rounds; round++)
         {
             var moved = false;
             for (var i = 0; i < nodes.Length; i++)
             {
-                for (var j = i + 1; j < nodes.Length; j++) moved |= Part(nodes[i], nodes[j]);
+                for (var j = i + 1; j < nodes.Length; j++) moved |= Part(nodes[i], nodes[j], gap);
             }
 
             foreach (var node in nodes)
@@ -26,10 +29,10 @@ internal static class MapSpread
         }
     }
 
-    private static bool Part(MapNode first, MapNode second)
+    private static bool Part(MapNode first, MapNode second, double gap)
     {
         var (across, down) = (second.X - first.X, second.Y - first.Y);
-        var apart = first.Radius + second.Radius + Gap;
+        var apart = first.Radius + second.Radius + gap;
         var squared = (across * across) + (down * down);
         if (squared >= apart * apart) return false;
         var distance = Math.Sqrt(squared);
