@@ -16,6 +16,7 @@ internal static class PaperGraphProgram
         {
             BuildCommand.Create(error),
             QueryCommand.Create(input, output, error),
+            OverlapCommand.Create(output, error),
             ConvertCommand.Create(input, output, error),
             TrainCommand.Create(output, error),
             EvaluateCommand.Create(output, error),

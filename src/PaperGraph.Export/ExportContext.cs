@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PaperGraph.Analysis.Overlap;
+using PaperGraph.Analysis.Projection;
 using PaperGraph.Export.Networks;
 using PaperGraph.Model;
 
@@ -10,8 +12,24 @@ public sealed record ExportContext
     /// <summary>Where resources live unless the user says otherwise.</summary>
     public const string DefaultBaseIri = "https://w3id.org/papergraph/";
 
+    private readonly Lazy<ConceptOverlap> _overlap = null!;
+
     /// <summary>The graph to write.</summary>
-    public required KnowledgeGraph Graph { get; init; }
+    public required KnowledgeGraph Graph
+    {
+        get;
+        init
+        {
+            field = value;
+            _overlap = new Lazy<ConceptOverlap>(() => ConceptOverlap.Of(Incidence.Of(value), new ConceptOverlapOptions()));
+        }
+    }
+
+    /// <summary>
+    /// The pairs of concepts that stand out, with default options: the 10,000 of the greatest log-likelihood among those that two papers have.
+    /// Computed once, by the first who asks.
+    /// </summary>
+    public ConceptOverlap Overlap => _overlap.Value;
 
     /// <summary>What network files such as <c>graph.gexf</c> hold of it.</summary>
     public required DrawnNetwork Network { get; init; }

@@ -20,7 +20,8 @@ public static class GraphWriters
     public static ImmutableArray<IGraphWriter> All { get; } =
     [
         new NQuadsGraphWriter(), new JsonLdGraphWriter(), new PapersWriter(), new TurtleGraphWriter(), GexfWriter.OfGraph, new GraphMlWriter(),
-        new EdgesTableWriter(), new ReportWriter(), GexfWriter.OfConcepts, new NodesTableWriter(), new MergesWriter(), new RejectionsWriter(),
+        new EdgesTableWriter(), new ReportWriter(), GexfWriter.OfConcepts, new NodesTableWriter(), new OverlapWriter(), new MergesWriter(),
+        new RejectionsWriter(),
     ];
 
     /// <summary>The writer of a saved dataset for queries, which is left out unless asked for: it holds all quads in memory.</summary>

@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 using PaperGraph.Benchmarks;
 using PaperGraph.Benchmarks.Analysis;
 using PaperGraph.Benchmarks.Calibration;
+using PaperGraph.Benchmarks.Export;
 using PaperGraph.Benchmarks.Resolution;
 using PaperGraph.Corpus;
 using PaperGraph.Evaluation.Gold;
@@ -23,6 +24,12 @@ if (args is ["ask", var graph, var queries])
 if (args is ["extract", var corpus])
 {
     ExtractionSpeed.Print(corpus, Console.Out);
+    return;
+}
+
+if (args is ["write", var edgeCount])
+{
+    WritingSpeed.Print(int.Parse(edgeCount, CultureInfo.InvariantCulture), Console.Out);
     return;
 }
 

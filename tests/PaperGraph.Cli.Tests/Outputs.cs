@@ -9,7 +9,8 @@ internal static class Outputs
 {
     public static readonly string[] Files =
     [
-        "edges.csv", "graph.graphml", "graph.jsonld", "graph.nq", "graph.ttl", "manifest.json", "merges.tsv", "nodes.csv", "papers.jsonl", "rejected.jsonl",
+        "concepts.gexf", "edges.csv", "graph.gexf", "graph.graphml", "graph.jsonld", "graph.nq", "graph.ttl", "manifest.json", "merges.tsv",
+        "nodes.csv", "papers.jsonl", "rejected.jsonl",
     ];
 
     /// <summary>The nodes of graph.graphml, which must be well-formed.</summary>

@@ -4,6 +4,8 @@ using System.Xml.Linq;
 using CsvHelper;
 using FsCheck;
 using FsCheck.Fluent;
+using PaperGraph.Export.Cx2;
+using PaperGraph.Export.Gexf;
 using PaperGraph.Export.GraphMl;
 using PaperGraph.Export.JsonLines;
 using PaperGraph.Export.Rows;
@@ -54,22 +56,17 @@ public sealed class AnyTextTests
         return csv.Read() && csv.GetString(1) == PlainText.ForXml(text) && !csv.Read();
     }));
 
-    private static ExportContext Labelled(string title)
-    {
-        var empty = SampleGraph.Empty();
-        return SampleGraph.Context(new KnowledgeGraph
-        {
-            Papers = [new Paper { Id = new PaperId("p"), Title = title }],
-            Concepts = empty.Concepts,
-            Repositories = empty.Repositories,
-            Mentions = empty.Mentions,
-            PaperConcepts = empty.PaperConcepts,
-            Abbreviations = empty.Abbreviations,
-            Links = empty.Links,
-            Relations = empty.Relations,
-            RelationEvidence = empty.RelationEvidence,
-            Merges = empty.Merges,
-            ConceptSupport = empty.ConceptSupport,
-        });
-    }
+    [Fact]
+    public void Gexf_gives_it_back() => Check.One(Fixed, Prop.ForAll(Text, text =>
+        XDocument.Parse(Written.Text(GexfWriter.OfGraph, Labelled(text)), LoadOptions.PreserveWhitespace).Root!
+            .Descendants().Single(element => element.Name.LocalName == "node").Attribute("label")!.Value == PlainText.ForXml(text)));
+
+    [Fact]
+    public void Cx2_gives_it_back() => Check.One(Fixed, Prop.ForAll(Text, text =>
+        JsonDocument.Parse(Written.Text(new Cx2Writer(), Labelled(text))).RootElement.EnumerateArray()
+            .Single(aspect => aspect.TryGetProperty("nodes", out _)).GetProperty("nodes")[0].GetProperty("v").GetProperty("name").GetString()
+        == PlainText.ForXml(text)));
+
+    private static ExportContext Labelled(string title) =>
+        SampleGraph.Context(SampleGraph.OfOne(new Paper { Id = new PaperId("p"), Title = title }));
 }

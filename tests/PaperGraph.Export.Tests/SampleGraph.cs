@@ -97,9 +97,13 @@ internal static class SampleGraph
     public static DrawnNetwork Drawn(KnowledgeGraph graph, NetworkOptions options) =>
         DrawnNetwork.Of(Network.Of(graph, options), new ForceAtlas2Options());
 
-    public static KnowledgeGraph Empty() => new()
+    public static KnowledgeGraph Empty() => Of();
+
+    public static KnowledgeGraph OfOne(Paper paper) => Of(paper);
+
+    private static KnowledgeGraph Of(params Paper[] papers) => new()
     {
-        Papers = [],
+        Papers = [.. papers],
         Concepts = [],
         Repositories = [],
         Mentions = [],

@@ -43,7 +43,7 @@ public static class ForceAtlas2
         return (int)Math.Clamp(budget / round, 12, 200);
     }
 
-    private static void Centre(double[] values)
+    internal static void Centre(double[] values)
     {
         double sum = 0;
         foreach (var value in values) sum += value;

@@ -109,6 +109,7 @@ public sealed class ConceptOverlap
     private sealed class Worker(Incidence incidence, ConceptOverlapOptions options, bool[] skipped)
     {
         private readonly PairCounter _counter = new(incidence.Papers, incidence.Concepts, skipped);
+        private readonly PairFilter _asked = new(incidence.ConceptCount, options.Among);
 
         public TopList<ScoredPair> Top { get; } = new(options.Top, ScoredPair.Order);
 
@@ -123,7 +124,7 @@ public sealed class ConceptOverlap
                 var pair = CountsOf(incidence, concept, other, together);
                 var likelihood = OverlapMeasure.LogLikelihood.Of(pair);
                 tails[i] = ChiSquare.Tail(likelihood);
-                if (options.With is { } with && with != concept && with != other) continue;
+                if (!_asked.Contains(concept, other)) continue;
                 var score = options.Measure == OverlapMeasure.LogLikelihood ? likelihood : options.Measure.Of(pair);
                 Top.Add(new ScoredPair(concept, other, together, score));
             }

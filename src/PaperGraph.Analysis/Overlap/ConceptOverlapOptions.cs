@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PaperGraph.Analysis.Overlap;
 
 /// <summary>Which pairs <see cref="ConceptOverlap"/> gives.</summary>
@@ -12,8 +14,8 @@ public sealed record ConceptOverlapOptions
     /// <summary>How many pairs to give at most. All are looked at, whatever it is.</summary>
     public int Top { get; init; } = 10_000;
 
-    /// <summary>Only pairs with this concept; null for all.</summary>
-    public int? With { get; init; }
+    /// <summary>Which concepts: empty for all; one for its pairs with all others; several for the pairs among them.</summary>
+    public ImmutableArray<int> Among { get; init; } = [];
 
     /// <summary>Papers with more concepts than this join none of them; they are named in <see cref="ConceptOverlap.LeftOut"/>.</summary>
     public int MaxConceptsPerPaper { get; init; } = 1000;

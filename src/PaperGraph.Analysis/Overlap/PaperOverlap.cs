@@ -29,12 +29,14 @@ public sealed class PaperOverlap
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MinShared, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfNegative(options.Top, nameof(options));
 
-        // The pairs of one paper are never too many to look at.
-        var index = new PaperIndex(incidence, options.With is null ? options.MaxPapersPerConcept : int.MaxValue);
+        // The pairs of papers that are named are never too many to look at.
+        var index = new PaperIndex(incidence, options.Among.IsEmpty ? options.MaxPapersPerConcept : int.MaxValue);
         var top = new TopList<ScoredPair>(options.Top, ScoredPair.Order);
-        if (options.With is { } with)
+        if (!options.Among.IsEmpty)
         {
-            new PaperSearch(index, options.Measure, options.MinShared).Find(with, onlyAfter: false, top);
+            var asked = new PairFilter(incidence.PaperCount, options.Among);
+            var search = new PaperSearch(index, options.Measure, options.MinShared, asked);
+            foreach (var paper in options.Among.Distinct()) search.Find(paper, onlyAfter: options.Among.Length > 1, top);
         }
         else
         {

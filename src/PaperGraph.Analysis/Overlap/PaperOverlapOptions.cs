@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PaperGraph.Analysis.Overlap;
 
 /// <summary>Which pairs <see cref="PaperOverlap"/> gives.</summary>
@@ -12,8 +14,8 @@ public sealed record PaperOverlapOptions
     /// <summary>How many pairs to give at most.</summary>
     public int Top { get; init; } = 10_000;
 
-    /// <summary>Only pairs with this paper; null for all.</summary>
-    public int? With { get; init; }
+    /// <summary>Which papers: empty for all; one for its pairs with all others; several for the pairs among them.</summary>
+    public ImmutableArray<int> Among { get; init; } = [];
 
     /// <summary>
     /// A concept that more papers have is not searched for pairs: n papers make n²/2 of them. Papers that share only such concepts are not

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace PaperGraph.Analysis.Overlap;
 
 // The papers that overlap with one: found through concepts that are searched, scored on all. One a thread.
-internal sealed class PaperSearch(PaperIndex index, PaperMeasure measure, int minShared)
+internal sealed class PaperSearch(PaperIndex index, PaperMeasure measure, int minShared, PairFilter? asked = null)
 {
     // What a bound may be too low by, through rounding.
     private const double Slack = 1e-9;
@@ -19,7 +19,7 @@ internal sealed class PaperSearch(PaperIndex index, PaperMeasure measure, int mi
         {
             var (product, searched) = _tallies[other];
             _tallies[other] = default;
-            if (other != paper) Offer(paper, other, searched, product, top);
+            if (other != paper && asked?.Contains(paper, other) != false) Offer(paper, other, searched, product, top);
         }
     }
 

@@ -27,7 +27,7 @@ public sealed class DotWriter : IGraphWriter
         var dot = new Utf8Output(output);
         dot.Raw(drawn.Network.IsDirected ? "digraph papergraph {\n"u8 : "graph papergraph {\n"u8);
         dot.Raw("  graph [layout=neato, inputscale=72, overlap=true, splines=line, outputorder=edgesfirst, charset=\"UTF-8\"];\n"u8);
-        dot.Raw("  node [style=filled, color=white, fixedsize=true, fontname=\"Helvetica\"];\n"u8);
+        dot.Raw("  node [style=filled, color=white, fixedsize=shape, fontname=\"Helvetica\"];\n"u8);
         dot.Raw("  edge [color=\"#bbbbbb99\", arrowsize=0.5];\n"u8);
         WriteNodes(dot, drawn, nodes);
         WriteEdges(dot, drawn.Network, nodes);

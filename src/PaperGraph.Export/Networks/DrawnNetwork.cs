@@ -30,8 +30,8 @@ public sealed record DrawnNetwork
     public ImmutableArray<int> CoreNumbers { get; init; } = [];
 
     /// <summary>
-    /// Has Analysis compute everything. The same network and options give the same result. In the layout, ties inside a community count nine
-    /// times, so that communities lie apart.
+    /// Has Analysis compute everything. The same network and options give the same result. In the layout, ties inside a community count four
+    /// times (nine between concepts or papers), so that communities lie apart.
     /// </summary>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static DrawnNetwork Of(Network network, ForceAtlas2Options options, CancellationToken cancellation = default)
@@ -42,7 +42,7 @@ public sealed record DrawnNetwork
         return new DrawnNetwork
         {
             Network = network,
-            Layout = GraphLayout.Of(CommunityTies.Strengthen(graph, communities), options, cancellation),
+            Layout = GraphLayout.Of(CommunityTies.Strengthen(graph, communities, network.Projection), options, cancellation),
             Communities = communities,
             Degrees = Analysis.Centrality.Degrees.Of(graph),
             PageRanks = PageRank.Of(graph, new PageRankOptions { Threads = options.Threads }, cancellation),

@@ -1,5 +1,3 @@
-using PaperGraph.Export.Rows;
-
 namespace PaperGraph.Export.Networks;
 
 // The colours of a network's nodes. As on a map: the largest communities have a colour of their own; each of the others takes the one that

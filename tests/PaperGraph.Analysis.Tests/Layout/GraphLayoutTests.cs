@@ -52,6 +52,23 @@ public sealed class GraphLayoutTests
     }
 
     [Theory]
+    [MemberData(nameof(Graphs))]
+    public void Discs_do_not_overlap(string name, int nodes, WeightedEdge[] edges)
+    {
+        var layout = GraphLayout.Of(UndirectedGraph.FromEdges(nodes, edges), Options);
+
+        for (var a = 0; a < nodes; a++)
+        {
+            for (var b = 0; b < a; b++)
+            {
+                double dx = layout.X[a] - layout.X[b], dy = layout.Y[a] - layout.Y[b];
+                var distance = Math.Sqrt((dx * dx) + (dy * dy));
+                Assert.True(distance > (layout.Size[a] + layout.Size[b]) / 2, $"{name}: {a} and {b} are {distance} apart");
+            }
+        }
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(3)]
     [InlineData(-1)]

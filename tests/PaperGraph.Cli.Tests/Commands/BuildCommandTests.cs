@@ -21,6 +21,11 @@ public sealed class BuildCommandTests : IDisposable
     [InlineData("build in.jsonl -o out --format docx", "docx")]
     [InlineData("build in.jsonl -o out --threads -1", "--threads")]
     [InlineData("build in.jsonl -o out --threads many", "many")]
+    [InlineData("build in.jsonl -o out --projection authors", "authors")]
+    [InlineData("build in.jsonl -o out --min-support 0", "--min-support")]
+    [InlineData("build in.jsonl -o out --min-support few", "few")]
+    [InlineData("build in.jsonl -o out --types Method,Author", "Author")]
+    [InlineData("build in.jsonl -o out --also pajek", "pajek")]
     [InlineData("build in.jsonl -o out -o out2", "-o")]
     [InlineData("biuld in.jsonl -o out", "biuld")]
     [InlineData("", "command")]
@@ -66,6 +71,43 @@ public sealed class BuildCommandTests : IDisposable
 
         Assert.Equal(3, loaded.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Equal(loaded, indexed);
+    }
+
+    [Fact]
+    public void Also_writes_the_formats_that_were_named()
+    {
+        Assert.Equal(0, Ran.Build(_workspace, _good, "--also", "neo4j, DOT").Code);
+
+        Assert.Equal(
+            Outputs.Files.Concat(["graph.dot", "neo4j-nodes.csv", "neo4j-relationships.csv"]).Order(StringComparer.Ordinal),
+            Directory.GetFiles(_workspace.Output).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("--types Metric", "Concept", false)]
+    [InlineData("--types metric,concept", "Concept", true)]
+    [InlineData("--min-support 2", "Concept", false)]
+    [InlineData("--min-support 1", "Concept", true)]
+    [InlineData("--projection concepts --min-support 1", "Paper", false)]
+    [InlineData("--projection graph", "Paper", true)]
+    public void Options_say_what_network_files_hold_and_the_others_hold_all(string options, string type, bool expected)
+    {
+        Assert.Equal(0, Ran.Build(_workspace, [_good, .. options.Split(' ')]).Code);
+
+        Assert.Equal(expected, _workspace.Read("out/graph.gexf").Contains($"for=\"entity_type\" value=\"{type}\"", StringComparison.Ordinal));
+        Assert.Equal(expected, _workspace.Read("out/graph.graphml").Contains($"<data key=\"entity_type\">{type}<", StringComparison.Ordinal));
+        Assert.Contains($",{type},", _workspace.Read("out/nodes.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_manifest_says_what_was_left_out()
+    {
+        Assert.Equal(0, Ran.Build(_workspace, _good, "--types", "Task,Method", "--min-support", "3", "--projection", "papers").Code);
+
+        var options = System.Text.Json.JsonElement.Parse(_workspace.Read("out/manifest.json")).GetProperty("options");
+        Assert.Equal("3", options.GetProperty("min-support").GetString());
+        Assert.Equal("papers", options.GetProperty("projection").GetString());
+        Assert.Equal("Method,Task", options.GetProperty("types").GetString());
     }
 
     [Fact]

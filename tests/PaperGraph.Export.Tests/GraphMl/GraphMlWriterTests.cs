@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using PaperGraph.Export.GraphMl;
-using PaperGraph.Model;
 
 namespace PaperGraph.Export.Tests.GraphMl;
 
@@ -187,15 +186,6 @@ public sealed class GraphMlWriterTests
         Assert.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n", System.Text.Encoding.UTF8.GetString(bytes));
         Assert.Equal((byte)'<', bytes[0]);
         Assert.DoesNotContain((byte)'\r', bytes);
-    }
-
-    [Fact]
-    public void Every_type_of_concept_has_its_own_colour()
-    {
-        var colors = Nodes.GroupBy(node => Data(node, "entity_type"))
-            .Select(group => group.Select(node => (Data(node, "r"), Data(node, "g"), Data(node, "b"))).Distinct().Single());
-
-        Assert.Equal(Enum.GetValues<ConceptType>().Length + 2, colors.Distinct().Count());
     }
 
     [Fact]

@@ -20,7 +20,10 @@ public sealed class OutputFolderTests : IDisposable
         using var manifest = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Target, "manifest.json")));
         var files = manifest.RootElement.GetProperty("files").EnumerateArray().ToList();
         Assert.Equal(
-            ["edges.csv", "graph.graphml", "graph.jsonld", "graph.nq", "graph.ttl", "merges.tsv", "nodes.csv", "papers.jsonl", "rejected.jsonl"],
+            [
+                "concepts.gexf", "edges.csv", "graph.gexf", "graph.graphml", "graph.jsonld", "graph.nq", "graph.ttl", "merges.tsv", "nodes.csv",
+                "papers.jsonl", "rejected.jsonl",
+            ],
             files.Select(file => file.GetProperty("name").GetString()));
         Assert.All(files, file =>
         {

@@ -45,10 +45,21 @@ public sealed class TableTests
             Lines(new MergesWriter()));
     }
 
+    [Fact]
+    public void Pairs_of_concepts_have_every_measure() => Assert.Equal(
+        [
+            "first,first_label,second,second_label,first_papers,second_papers,count,jaccard,cosine,inclusion,association_strength,equivalence,"
+            + "npmi,log_likelihood,p_value,p_adjusted",
+            "grid-field,grid field,shape-recovery,shape recovery,2,2,2,1,1,1,1.5,1,1,3.819085,0.0506689,0.0506689",
+            "",
+        ],
+        Lines(new OverlapWriter()));
+
     [Theory]
     [InlineData(typeof(NodesTableWriter))]
     [InlineData(typeof(EdgesTableWriter))]
     [InlineData(typeof(MergesWriter))]
+    [InlineData(typeof(OverlapWriter))]
     public void An_empty_graph_is_a_header(Type writer) =>
         Assert.Single(Written.Text((IGraphWriter)Activator.CreateInstance(writer)!, SampleGraph.Context(SampleGraph.Empty())).TrimEnd('\n').Split('\n'));
 

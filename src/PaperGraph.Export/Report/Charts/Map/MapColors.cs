@@ -1,5 +1,5 @@
 using PaperGraph.Export.Networks;
-using PaperGraph.Export.Rows;
+using PaperGraph.Export.Report.Html;
 
 namespace PaperGraph.Export.Report.Charts.Map;
 
@@ -11,6 +11,6 @@ internal sealed class MapColors(DrawnNetwork drawn)
     public string ClassOf(MapNode node, string entityType)
     {
         var index = Array.IndexOf(NodeColor.Communities, _colors.Read(node.Node, entityType));
-        return index < 0 ? "rest" : "c" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return index < 0 ? "rest" : "c" + Figures.Text(index);
     }
 }
