@@ -7,6 +7,7 @@ using PaperGraph.Export.JsonLines;
 using PaperGraph.Export.Neo4j;
 using PaperGraph.Export.Rdf;
 using PaperGraph.Export.Rejections;
+using PaperGraph.Export.Report;
 using PaperGraph.Export.Tables;
 using PaperGraph.Export.Vosviewer;
 
@@ -19,7 +20,8 @@ public static class GraphWriters
     public static ImmutableArray<IGraphWriter> All { get; } =
     [
         new NQuadsGraphWriter(), new JsonLdGraphWriter(), new PapersWriter(), new TurtleGraphWriter(), GexfWriter.OfGraph, new GraphMlWriter(),
-        new EdgesTableWriter(), GexfWriter.OfConcepts, new NodesTableWriter(), new OverlapWriter(), new MergesWriter(), new RejectionsWriter(),
+        new EdgesTableWriter(), new ReportWriter(), GexfWriter.OfConcepts, new NodesTableWriter(), new OverlapWriter(), new MergesWriter(),
+        new RejectionsWriter(),
     ];
 
     /// <summary>The writer of a saved dataset for queries, which is left out unless asked for: it holds all quads in memory.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PaperGraph.Construction.Linking;
 using PaperGraph.Model;
+using PaperGraph.Model.Text;
 
 namespace PaperGraph.Construction.Assembly;
 
@@ -77,7 +78,7 @@ internal sealed class MergeAccount
 
     private Merge? Line(Reading reading, Concept concept)
     {
-        var form = SurfaceText.CollapseBlanks(_corpus.Forms.Written(reading.Surface));
+        var form = LatexText.CollapseBlanks(_corpus.Forms.Written(reading.Surface));
         var key = _corpus.Forms.KeyOf(reading.Surface);
         var (reason, evidence) = KeptApart(reading, key);
         if (reason is null)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PaperGraph.Model.Text;
 
 namespace PaperGraph.Construction.Linking;
 
@@ -40,7 +41,7 @@ internal sealed class FormTable
         id = _surfaces.Count;
         _surfaces.Add(surface);
         _surfaceIds.Add(surface, id);
-        _formOfSurface.Add(Form(SurfaceText.Clean(surface)));
+        _formOfSurface.Add(Form(LatexText.Clean(surface)));
         return id;
     }
 

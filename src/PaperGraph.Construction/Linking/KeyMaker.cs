@@ -18,7 +18,7 @@ internal sealed class KeyMaker
     private readonly StringBuilder _word = new();
     private bool _keepsSeparators;
 
-    /// <summary>The key of a cleaned label (see <see cref="SurfaceText"/>). Empty when it has neither letter, digit nor sign.</summary>
+    /// <summary>The key of a cleaned label (see <see cref="LatexText"/>). Empty when it has neither letter, digit nor sign.</summary>
     public string Make(string label, KeyStage stage = KeyStage.Spelling)
     {
         _key.Clear();

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using PaperGraph.Construction.Linking;
 using PaperGraph.Model;
+using PaperGraph.Model.Text;
 
 namespace PaperGraph.Construction;
 
@@ -56,7 +56,7 @@ internal sealed class ThesaurusReader(string fileName)
         var forms = ImmutableArray.CreateBuilder<string>(fields.Length);
         foreach (var field in fields)
         {
-            var form = SurfaceText.Clean(field);
+            var form = LatexText.Clean(field);
             if (form.Length == 0) return Refuse(place, "a form is empty");
             if (!forms.Contains(form, StringComparer.Ordinal)) forms.Add(form);
         }

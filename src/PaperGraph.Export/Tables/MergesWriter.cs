@@ -30,7 +30,7 @@ public sealed class MergesWriter : IGraphWriter
             Field(text, merge.Form, '\t');
             Field(text, merge.ConceptId, '\t');
             Field(text, labels.GetValueOrDefault(merge.ConceptId, ""), '\t');
-            Field(text, Name(merge.Reason), '\t');
+            Field(text, merge.Reason.ToName(), '\t');
             Field(text, merge.Support.ToString(CultureInfo.InvariantCulture), '\t');
             Field(text, merge.Evidence, '\n');
         }
@@ -52,25 +52,4 @@ public sealed class MergesWriter : IGraphWriter
 
         text.Write(end);
     }
-
-    private static string Name(MergeReason reason) => reason switch
-    {
-        MergeReason.Case => "case",
-        MergeReason.Punctuation => "punctuation",
-        MergeReason.Plural => "plural",
-        MergeReason.Spelling => "spelling",
-        MergeReason.WordForm => "word-form",
-        MergeReason.WordOrder => "word-order",
-        MergeReason.Typo => "typo",
-        MergeReason.GenericHead => "generic-head",
-        MergeReason.InnerAbbreviation => "inner-abbreviation",
-        MergeReason.Abbreviation => "abbreviation",
-        MergeReason.CorpusAbbreviation => "corpus-abbreviation",
-        MergeReason.ContextAbbreviation => "context-abbreviation",
-        MergeReason.Thesaurus => "thesaurus",
-        MergeReason.KeptApartAmbiguous => "kept-apart-ambiguous",
-        MergeReason.KeptApartThesaurus => "kept-apart-thesaurus",
-        MergeReason.TypeByMajority => "type-by-majority",
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No such reason."),
-    };
 }

@@ -2,12 +2,11 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
-using PaperGraph.Model.Text;
 
-namespace PaperGraph.Construction.Linking;
+namespace PaperGraph.Model.Text;
 
-/// <summary>Makes a label of a surface form: LaTeX read, blanks collapsed, marks composed. Letters keep their case.</summary>
-internal static class SurfaceText
+/// <summary>Reads titles and names written in LaTeX as people say them, without a TeX system: <c>$\beta$-VAE</c> is <c>β-VAE</c>.</summary>
+public static class LatexText
 {
     private const string OddBlanks = "\t\n\r\u0085\u00A0\u2002\u2003\u2009\u200A\u200B\u202F\u00AD\uFEFF";
 
@@ -15,20 +14,23 @@ internal static class SurfaceText
 
     private static readonly SearchValues<char> Markup = SearchValues.Create("\\$^{}~\uFB00\uFB01\uFB02\uFB03\uFB04" + OddBlanks);
 
-    private static readonly FrozenDictionary<string, string> Signs = WordTable.Lines("latex-signs.tsv")
-        .Select(line => line.Split('\t'))
-        .ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Signs = ReadSigns();
 
-    /// <summary>The form as a label; the same instance when nothing changes. May be empty.</summary>
+    /// <summary>
+    /// The text as a label: commands and braces read, marks composed, blanks collapsed; letters keep their case. Returns the same instance
+    /// when nothing changes. May be empty.
+    /// </summary>
     public static string Clean(string raw)
     {
+        ArgumentNullException.ThrowIfNull(raw);
         var composed = LatinText.Compose(raw);
         return IsClean(composed) ? composed : CollapseBlanks(ReadLatex(composed.AsSpan().ContainsAnyInRange('\uFB00', '\uFB04') ? PartLigatures(composed) : composed));
     }
 
-    /// <summary>The form as it is written, with every run of blanks as one space.</summary>
+    /// <summary>The text as it is written, with every run of blanks as one space and none at either end.</summary>
     public static string CollapseBlanks(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         if (text.AsSpan().IndexOfAny(Blanks) < 0 && HasSingleBlanks(text)) return text;
         var result = new StringBuilder(text.Length);
         foreach (var unit in text)
@@ -39,6 +41,22 @@ internal static class SurfaceText
         }
 
         return result.ToString().TrimEnd(' ');
+    }
+
+    private static FrozenDictionary<string, string> ReadSigns()
+    {
+        using var stream = typeof(LatexText).Assembly.GetManifestResourceStream("PaperGraph.Model.Text.latex-signs.tsv")
+            ?? throw new InvalidOperationException("The table of LaTeX signs is missing from the assembly.");
+        using var reader = new StreamReader(stream);
+        var signs = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#')) continue;
+            var parts = line.Split('\t');
+            signs.Add(parts[0], parts[1]);
+        }
+
+        return signs.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static bool IsClean(string text) =>
