@@ -5,7 +5,7 @@ usage: check_ontology.py FOLDER
 
 Every class and property in graph.ttl and graph.nq must have a label and a definition in ontology/papergraph.ttl or ontology/terms.ttl;
 every relation must stand both as a triple and as a node with evidence, every mention must be a phrase of its paper's text with all that is
-known of it, every pair of paper and concept must have its confidence once, and the dataset must have the counts that it says. Offsets are
+known of it, every pair of paper and concept must have its confidence once, what a paper introduces it must mention, and the dataset must have the counts that it says. Offsets are
 checked by check_rdf.py. Prints counts; exits 1 on the first fault.
 """
 import collections
@@ -79,6 +79,7 @@ def check_mentions(union):
         pairs.add((paper, concepts[0]))
         weighed[paper, concepts[0]] += union.value(mention, PG.paperConfidence) is not None
     need(pairs == set(union.subject_objects(PG.mentions)), "pg:mentions and the mentions differ")
+    need(set(union.subject_objects(PG.introduces)) <= pairs, "a paper introduces what it does not mention")
     need(all(weighed[pair] == 1 for pair in pairs), "a paper and a concept lack their confidence, or have it twice")
     return count
 

@@ -26,12 +26,12 @@ internal static partial class ArxivIdentifier
         ^(?:arxiv:\s*
         |(?:https?://)?(?:www\.|export\.|browse\.)?arxiv\.org/(?:abs|pdf|html|format|src)/
         |(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?10\.48550/arxiv\.)?
-        (?:(?<new>\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})|(?<archive>
+        (?:(?<new>[0-9]{2}(?:0[1-9]|1[0-2])\.[0-9]{4,5})|(?<archive>
         acc-phys|adap-org|alg-geom|ao-sci|astro-ph|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|comp-gas|cond-mat|cs|dg-ga|funct-an|gr-qc
         |hep-(?:ex|lat|ph|th)|math-ph|math|mtrl-th|nlin|nucl-(?:ex|th)|patt-sol|physics
         |plasm-ph|q-(?:alg|bio|fin)|quant-ph|solv-int|stat|supr-con
-        )(?:\.[a-z]{2})?/(?<number>\d{2}(?:0[1-9]|1[0-2])\d{3}))
-        (?:v\d+)?(?:\.pdf)?(?:[?\#].*|/|\s*\[[^\]]*\])?$
+        )(?:\.[a-z]{2})?/(?<number>[0-9]{2}(?:0[1-9]|1[0-2])[0-9]{3}))
+        (?:v[0-9]+)?(?:\.pdf)?(?:[?\#].*|/|\s*\[[^\]]*\])?$
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Whole();

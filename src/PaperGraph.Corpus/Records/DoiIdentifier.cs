@@ -19,7 +19,7 @@ internal static partial class DoiIdentifier
     [GeneratedRegex(
         """
         ^(?:doi:\s*|(?:https?://)?(?:dx\.|www\.)?doi\.org/|https?://[^\s?\#]+/doi/(?:abs/|full/|pdf/|epdf/|book/)?)?
-        (?<doi>10\.\d{4,9}/[^\s?\#"]*[^\s?\#"/.,;])[\s?\#"/.,;]?.*$
+        (?<doi>10\.[0-9]{4,9}/[^\s?\#"]*[^\s?\#"/.,;])[\s?\#"/.,;]?.*$
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Whole();

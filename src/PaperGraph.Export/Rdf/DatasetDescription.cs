@@ -12,12 +12,15 @@ internal sealed class DatasetDescription(KnowledgeGraph graph, NodeIris nodes, P
 {
     private static readonly ImmutableArray<(string File, string? MediaType, string Format, string Content)> Files =
     [
+        ("concepts.gexf", null, "GEXF", "Concepts tied by the papers that they share, laid out."),
         ("edges.csv", "text/csv", "CSV", "The edges between papers, concepts and repositories as a table."),
+        ("graph.gexf", null, "GEXF", "Papers, concepts and repositories as a graph, laid out."),
         ("graph.graphml", null, "GraphML", "Papers, concepts and repositories as a graph, laid out."),
         ("graph.jsonld", "application/ld+json", "JSON-LD", "The graph of assertions."),
         ("graph.nq", "application/n-quads", "N-Quads", "The graphs of assertions and of evidence, by name."),
         ("graph.ttl", "text/turtle", "Turtle", "The graph of assertions."),
         ("nodes.csv", "text/csv", "CSV", "The papers, concepts and repositories as a table."),
+        ("overlap.csv", "text/csv", "CSV", "Pairs of concepts that stand out for the papers that they share."),
         ("papers.jsonl", null, "JSON Lines", "Each paper with its entities, links and relations."),
     ];
 
