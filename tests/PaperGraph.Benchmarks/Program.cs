@@ -53,6 +53,13 @@ if (args is ["analyse", ..])
     return;
 }
 
+if (args is ["extract-steps", var stepped, var first, var repeated])
+{
+    ExtractionStages.Print(
+        stepped, int.Parse(first, CultureInfo.InvariantCulture), int.Parse(repeated, CultureInfo.InvariantCulture), Console.Out);
+    return;
+}
+
 if (args is ["resolve-gold", var gold])
 {
     HiddenDefinitions.Score(GoldReader.Read(gold).Select(GoldAnnotations.Of)).Write(Console.Out);

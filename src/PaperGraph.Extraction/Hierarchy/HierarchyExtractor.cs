@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using PaperGraph.Extraction.Relations;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Text;
@@ -14,6 +16,11 @@ public sealed class HierarchyExtractor : IExtractor
     private const float HeadNounConfidence = 0.9f;
     private const float PatternConfidence = 0.85f;
 
+    private static readonly ImmutableArray<ulong> Cues =
+        [.. ((string[])["such", "including", "e.g.", "especially", "notably", "other"]).Select(cue => TokenHash.OfWord(cue))];
+
+    private readonly ConcurrentBag<Dictionary<ulong, Mention>> _pool = [];
+
     /// <inheritdoc/>
     public ExtractorId Id { get; } = new("hierarchy", "1");
 
@@ -28,17 +35,18 @@ public sealed class HierarchyExtractor : IExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(annotations);
-        var mentions = annotations.Mentions.ToArray();
-        Array.Sort(mentions, (a, b) => a.Location.CompareTo(b.Location));
+        // Relations are added below, mentions are not.
+        ReadOnlySpan<Mention> mentions = annotations.Mentions;
         HeadNouns(document, mentions, annotations);
         Patterns(document.Title, mentions, annotations);
         Patterns(document.Abstract, mentions, annotations);
     }
 
     // One relation a pair of names: the first mention of each stands for all.
-    private void HeadNouns(Document document, Mention[] mentions, AnnotationsBuilder annotations)
+    private void HeadNouns(Document document, ReadOnlySpan<Mention> mentions, AnnotationsBuilder annotations)
     {
-        var firsts = new Dictionary<ulong, Mention>();
+        if (!_pool.TryTake(out var firsts)) firsts = [];
+        firsts.Clear();
         foreach (var mention in mentions) firsts.TryAdd(NameFrom(document.Paper.Text(mention.Location)), mention);
         foreach (var (name, narrower) in firsts)
         {
@@ -57,12 +65,26 @@ public sealed class HierarchyExtractor : IExtractor
                 break;
             }
         }
+
+        _pool.Add(firsts);
     }
 
-    private void Patterns(DocumentField field, Mention[] mentions, AnnotationsBuilder annotations)
+    // Whether a word stands there without which no pattern holds.
+    private static bool HasCue(DocumentField field, Sentence sentence)
+    {
+        foreach (var word in field.Words[sentence.First..sentence.End])
+        {
+            if (Cues.AsSpan().Contains(word)) return true;
+        }
+
+        return false;
+    }
+
+    private void Patterns(DocumentField field, ReadOnlySpan<Mention> mentions, AnnotationsBuilder annotations)
     {
         foreach (var sentence in field.Sentences)
         {
+            if (!HasCue(field, sentence)) continue;
             var groups = MentionGroup.Read(field, sentence, mentions);
             for (var i = 1; i < groups.Count; i++)
             {

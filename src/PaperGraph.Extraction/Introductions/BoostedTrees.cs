@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace PaperGraph.Extraction.Introductions;
 
 /// <summary>
@@ -6,6 +9,7 @@ namespace PaperGraph.Extraction.Introductions;
 /// </summary>
 internal sealed class BoostedTrees
 {
+    private readonly int _length;
     private readonly byte[] _features;
     private readonly byte[] _thresholds;
     private readonly short[] _leaves;
@@ -19,7 +23,7 @@ internal sealed class BoostedTrees
             throw new InvalidDataException("The trees of the model are damaged: their parts do not fit one another.");
         if (features.AsSpan().ContainsAnyExceptInRange((byte)0, (byte)(length - 1)))
             throw new InvalidDataException("The trees of the model are damaged: a question asks for a feature that there is not.");
-        (Depth, _features, _thresholds, _leaves) = (depth, features, thresholds, leaves);
+        (Depth, _length, _features, _thresholds, _leaves) = (depth, length, features, thresholds, leaves);
     }
 
     public int Depth { get; }
@@ -27,17 +31,24 @@ internal sealed class BoostedTrees
     public int Count => _leaves.Length >> Depth;
 
     /// <summary>Sum of the leaves that a row of numbers falls into.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Sum(ReadOnlySpan<byte> row)
     {
+        if (row.Length < _length) throw new ArgumentException("The row is too short.", nameof(row));
         var inner = (1 << Depth) - 1;
+        ref var numbers = ref MemoryMarshal.GetReference(row);
+        ref var features = ref MemoryMarshal.GetArrayDataReference(_features);
+        ref var thresholds = ref MemoryMarshal.GetArrayDataReference(_thresholds);
         var sum = 0;
         for (var tree = 0; tree < Count; tree++)
         {
+            // The sign of the difference is the answer: no branch, so that the walks of many trees overlap.
             var node = 0;
-            while (node < inner)
+            for (var step = 0; step < Depth; step++)
             {
                 var question = (tree * inner) + node;
-                node = (2 * node) + (row[_features[question]] > _thresholds[question] ? 2 : 1);
+                var difference = Unsafe.Add(ref thresholds, question) - Unsafe.Add(ref numbers, Unsafe.Add(ref features, question));
+                node = (2 * node) + 1 + (int)((uint)difference >> 31);
             }
 
             sum += _leaves[(tree << Depth) + node - inner];

@@ -4,9 +4,10 @@ namespace PaperGraph.Extraction.Introductions;
 internal sealed class FeatureSet
 {
     private readonly ulong[] _bits = new ulong[(1 << IntroductionModel.Bits) / 64];
-    private readonly List<uint> _items = [];
+    private uint[] _items = new uint[512];
+    private int _count;
 
-    public ReadOnlySpan<uint> Items => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_items);
+    public ReadOnlySpan<uint> Items => _items.AsSpan(0, _count);
 
     public void Add(uint feature)
     {
@@ -14,12 +15,13 @@ internal sealed class FeatureSet
         var bit = 1UL << (int)(feature & 63);
         if ((word & bit) != 0) return;
         word |= bit;
-        _items.Add(feature);
+        if (_count == _items.Length) Array.Resize(ref _items, _count * 2);
+        _items[_count++] = feature;
     }
 
     public void Clear()
     {
-        foreach (var feature in _items) _bits[feature >> 6] = 0;
-        _items.Clear();
+        foreach (var feature in Items) _bits[feature >> 6] = 0;
+        _count = 0;
     }
 }

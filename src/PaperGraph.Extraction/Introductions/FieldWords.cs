@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Text;
 
@@ -19,6 +20,7 @@ internal sealed class FieldWords(WordStatistics statistics)
     /// <summary>Hash of a token's word; the token must be there.</summary>
     public ulong this[int token] => _words[token];
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Fill(DocumentField field)
     {
         _field = field;
@@ -34,7 +36,7 @@ internal sealed class FieldWords(WordStatistics statistics)
         for (var i = 0; i < Count; i++)
         {
             var text = field.TextOf(i);
-            _words[i] = TokenHash.OfWord(text);
+            _words[i] = field.Words[i];
             _roles[i] = WordRoles.Of(_words[i]);
             _common[i] = statistics[_words[i]];
             _shapes[i] = field.Tokens[i].Kind is TokenKind.Word ? NameShapes.Of(text) : NameShape.None;

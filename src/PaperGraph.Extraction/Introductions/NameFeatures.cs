@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Extraction.Vocabulary;
@@ -29,6 +30,7 @@ internal sealed class NameFeatures(VocabularyIndex vocabulary)
     }
 
     // An introduction is said once, early or with a cue; the many later places where a name is merely used say nothing and would drown it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void DescribePlace(NameScan scan, int index, int inAbstract, FeatureSet features)
     {
         var place = scan.Places[index];
@@ -85,6 +87,7 @@ internal sealed class NameFeatures(VocabularyIndex vocabulary)
         Add(features, 17, TokenHash.Combine(words.At(sentence.First, sentence), shape));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void DescribeWhole(Document document, NameScan scan, Candidate candidate, int inAbstract, FeatureSet features)
     {
         var title = candidate.Places.Count > inAbstract;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Model;
 
@@ -20,6 +21,7 @@ internal sealed class NameFinder
     /// <summary>The spans of the last search with their reasons, in no order; the reader may take out what it has seen to.</summary>
     public Dictionary<(TextField Field, int First, int End), NameOrigin> Spans => _spans;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Find(FieldWords title, FieldWords text)
     {
         _spans.Clear();

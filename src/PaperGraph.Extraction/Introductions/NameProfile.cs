@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Introductions;
@@ -33,6 +34,7 @@ internal static class NameProfile
 
     private static int Score(double logOdds) => (int)Math.Floor((logOdds + 8) * 4);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void FillPlaces(NameScan scan, Candidate candidate, ref Writer next)
     {
         var (propose, name, make, fresh, rival) = (Far, Far, Far, Far, Far);
@@ -220,6 +222,7 @@ internal static class NameProfile
         return low;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void FillSpelling(Document document, NameScan scan, Candidate candidate, ref Writer next)
     {
         var (shortest, longest) = (0, 0);
@@ -299,6 +302,7 @@ internal static class NameProfile
     }
 
     // The document as a whole: is there a likelier name, how many likely ones, and is a likely one built from this or beside it?
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void FillStanding(Document document, NameScan scan, int number, ReadOnlySpan<double> scores, ref Writer next)
     {
         var own = scores[number];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Model;
@@ -51,6 +52,7 @@ internal sealed class NameScan(WordStatistics statistics)
     /// <summary>The pairs that a location is the short or the long form of.</summary>
     public IReadOnlyList<Abbreviation> DefinitionsAt(TextLocation location) => _definitions.TryGetValue(location, out var pairs) ? pairs : [];
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void FillFacts()
     {
         _addresses.Clear();
@@ -70,6 +72,7 @@ internal sealed class NameScan(WordStatistics statistics)
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void FillPlaces(ReadOnlySpan<Mention> mentions)
     {
         _places.Clear();
@@ -104,6 +107,7 @@ internal sealed class NameScan(WordStatistics statistics)
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Group(Document document)
     {
         _names.Clear();

@@ -52,20 +52,17 @@ public sealed class SpanTagger
     {
         if (!_pool.TryTake(out var scratch)) scratch = new Scratch(_model, _vocabulary);
         scratch.Features.Fill(document, abbreviations);
-        var found = ImmutableArray.CreateBuilder<TypedSpan>();
-        Tag(document.Title, 0, scratch, found);
-        Tag(document.Abstract, document.Title.Tokens.Length, scratch, found);
-        _pool.Add(scratch);
-        return found.DrainToImmutable();
-    }
-
-    private void Tag(DocumentField field, int offset, Scratch scratch, ImmutableArray<TypedSpan>.Builder found)
-    {
         scratch.Spans.Clear();
-        foreach (var sentence in field.Sentences)
-            scratch.Tagger.Tag(scratch.Features, offset + sentence.First, offset + sentence.End, _threshold, scratch.Spans);
+        scratch.Tagger.Tag(scratch.Features, scratch.Features.Sentences, _threshold, scratch.Spans);
+        var found = ImmutableArray.CreateBuilder<TypedSpan>(scratch.Spans.Count);
         foreach (var span in scratch.Spans)
+        {
+            var (field, offset) = span.First < document.Title.Tokens.Length ? (document.Title, 0) : (document.Abstract, document.Title.Tokens.Length);
             found.Add(new TypedSpan(field.Locate(span.First - offset, span.End - offset), Types[span.Type], (float)span.TypeProbability));
+        }
+
+        _pool.Add(scratch);
+        return found.MoveToImmutable();
     }
 
     private sealed class Scratch(ExtractionModel model, VocabularyIndex vocabulary)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Text;
 
@@ -11,12 +12,11 @@ internal sealed class PairFeatures
     private ulong[] _words = new ulong[256];
     private int _count;
 
-    /// <summary>Hashes the words of a field; pairs of its sentences can then be described.</summary>
+    /// <summary>Takes the words of a field; pairs of its sentences can then be described.</summary>
     public void Fill(DocumentField field)
     {
-        var count = field.Tokens.Length;
-        if (count > _words.Length) _words = new ulong[count * 2];
-        for (var i = 0; i < count; i++) _words[i] = TokenHash.OfWord(field.TextOf(i));
+        if (field.Words.Length > _words.Length) _words = new ulong[field.Words.Length * 2];
+        field.Words.CopyTo(_words);
     }
 
     /// <summary>Whether two places, the left one first, are near enough to be asked about.</summary>
@@ -27,6 +27,7 @@ internal sealed class PairFeatures
     /// <param name="left">The place that comes first.</param>
     /// <param name="right">The other.</param>
     /// <param name="between">Number of mentions between them.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public ReadOnlySpan<uint> Describe(Sentence sentence, in RelationPlace left, in RelationPlace right, int between)
     {
         _count = 0;
@@ -61,6 +62,7 @@ internal sealed class PairFeatures
         return _items.AsSpan(0, _count);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void DescribeBetween(int first, int end, ulong types, int between)
     {
         var all = 0UL;

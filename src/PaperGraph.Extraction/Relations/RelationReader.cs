@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Model;
 
@@ -80,6 +81,7 @@ internal sealed class RelationReader
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Visit(DocumentField field, Sentence sentence, Visitor visit)
     {
         for (var i = 0; i < _places.Count; i++)

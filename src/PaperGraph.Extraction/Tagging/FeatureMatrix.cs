@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Extraction.Vocabulary;
 using PaperGraph.Model;
@@ -14,16 +15,31 @@ public sealed class FeatureMatrix
     /// <summary>Number of features of each token.</summary>
     public const int TemplateCount = 26;
 
+    /// <summary>The features that depend on the word of the token alone, on that of the token before, and on that of the token after.</summary>
+    internal static ReadOnlySpan<byte> OwnTemplates => [0, 11, 12, 16, 24];
+
+    /// <inheritdoc cref="OwnTemplates"/>
+    internal static ReadOnlySpan<byte> BeforeTemplates => [1, 17];
+
+    /// <inheritdoc cref="OwnTemplates"/>
+    internal static ReadOnlySpan<byte> AfterTemplates => [2, 18];
+
+    /// <summary>The features that depend on more than one word, or on its place.</summary>
+    internal static ReadOnlySpan<byte> OtherTemplates => [3, 4, 5, 6, 7, 8, 9, 10, 13, 14, 15, 19, 20, 21, 22, 23, 25];
+
     private const byte InShortForm = 1;
     private const byte OpensLongForm = 2;
     private const byte InLongForm = 4;
 
     private readonly VocabularyIndex _vocabulary;
-    private readonly WordStatistics _statistics;
     private readonly int _shift;
-    private readonly Dictionary<ulong, (int Title, int Abstract)> _counts = [];
+    private readonly WordMemory _memory;
+    private readonly WordCounts _counts = new();
+    private readonly List<Sentence> _sentences = [];
     private TokenProperties[] _properties = new TokenProperties[512];
     private ulong[] _words = new ulong[512];
+    private WordPlace[] _places = new WordPlace[512];
+    private NameOpening[] _openings = new NameOpening[512];
     private ushort[] _marks = new ushort[512];
     private uint[] _features = new uint[512 * TemplateCount];
 
@@ -35,12 +51,39 @@ public sealed class FeatureMatrix
         ArgumentOutOfRangeException.ThrowIfLessThan(bits, 8);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(bits, 24);
         _vocabulary = vocabulary;
-        _statistics = statistics;
+        _memory = new WordMemory(vocabulary, statistics);
         _shift = 64 - bits;
     }
 
     /// <summary>Indices of the features of one token; title tokens come first. Valid until the next <see cref="Fill"/>.</summary>
     public ReadOnlySpan<uint> this[int token] => _features.AsSpan(token * TemplateCount, TemplateCount);
+
+    /// <summary>The sentences of title and abstract, by numbers of tokens in the matrix. Valid until the next <see cref="Fill"/>.</summary>
+    internal ReadOnlySpan<Sentence> Sentences => CollectionsMarshal.AsSpan(_sentences);
+
+    /// <summary>What the vocabulary says of each token by itself; title tokens come first. Valid until the next <see cref="Fill"/>.</summary>
+    internal ReadOnlySpan<NameOpening> Openings => _openings;
+
+    /// <summary>Where one token's word is kept. Valid until the next <see cref="Fill"/>.</summary>
+    internal WordPlace PlaceOf(int token) => _places[token];
+
+    /// <summary>Indices of those features of one token that depend on its word alone, wherever it stands.</summary>
+    internal void ReadWord(int token, Span<uint> own, Span<uint> before, Span<uint> after)
+    {
+        ref readonly var word = ref _properties[token];
+        var row = new Row(own, _shift);
+        row.Set(0, word.Word);
+        row.Set(11, word.Prefix4);
+        row.Set(12, word.Suffix4);
+        row.Set(16, word.LastPart);
+        row.Set(24, TokenHash.Combine(word.Statistics, word.Suffix3));
+        row = new Row(before, _shift);
+        row.Set(1, word.Word);
+        row.Set(17, word.LastPart);
+        row = new Row(after, _shift);
+        row.Set(2, word.Word);
+        row.Set(18, word.LastPart);
+    }
 
     /// <summary>Properties of one token that its features are made from. Valid until the next <see cref="Fill"/>.</summary>
     internal ref readonly TokenProperties Properties(int token) => ref _properties[token];
@@ -58,11 +101,14 @@ public sealed class FeatureMatrix
         MarkAbbreviations(document, abbreviations, titleCount);
         MarkNames(document.Title, 0);
         MarkNames(document.Abstract, titleCount);
-        foreach (var sentence in document.Title.Sentences) Combine(sentence.First, sentence.End, 0);
-        var sentences = document.Abstract.Sentences;
-        for (var s = 0; s < sentences.Length; s++)
-            Combine(titleCount + sentences[s].First, titleCount + sentences[s].End, s == 0 ? 1U : s == sentences.Length - 1 ? 2U : 3U);
+        _sentences.Clear();
+        foreach (var sentence in document.Title.Sentences) _sentences.Add(sentence);
+        foreach (var sentence in document.Abstract.Sentences) _sentences.Add(new Sentence(titleCount + sentence.First, titleCount + sentence.End));
+        for (var s = 0; s < _sentences.Count; s++) Combine(_sentences[s].First, _sentences[s].End, PlaceOf(s - document.Title.Sentences.Length, document.Abstract.Sentences.Length));
     }
+
+    // 0 for the title, 1 for the first sentence of the abstract, 2 for the last, 3 for others.
+    private static uint PlaceOf(int sentence, int count) => sentence < 0 ? 0 : sentence == 0 ? 1U : sentence == count - 1 ? 2U : 3U;
 
     private void Grow(int count)
     {
@@ -70,46 +116,45 @@ public sealed class FeatureMatrix
         var size = Math.Max(count, _properties.Length * 2);
         _properties = new TokenProperties[size];
         _words = new ulong[size];
+        _places = new WordPlace[size];
+        _openings = new NameOpening[size];
         _marks = new ushort[size];
         _features = new uint[size * TemplateCount];
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void ReadWords(DocumentField field, int offset)
     {
+        for (var i = 0; i < field.Tokens.Length; i++) _words[offset + i] = _memory.Announce(field.TextOf(i));
         for (var i = 0; i < field.Tokens.Length; i++)
         {
             ref var properties = ref _properties[offset + i];
-            properties = TokenProperties.Of(field.TextOf(i));
-            if (field.Tokens[i].Kind is TokenKind.Url or TokenKind.Number or TokenKind.Math)
-                properties.Word = (ulong)field.Tokens[i].Kind + 100;
-            properties.Form = TokenProperties.FormOf(field.Tokens[i].Kind, field.TextOf(i));
-            properties.Statistics = _statistics[properties.Word];
+            _places[offset + i] = _memory.Read(field.TextOf(i), field.Tokens[i].Kind, _words[offset + i], out properties, out _openings[offset + i]);
             _words[offset + i] = properties.Word;
         }
     }
 
     // No name reaches from one sentence into the next.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void MarkNames(DocumentField field, int offset)
     {
         foreach (var sentence in field.Sentences)
-            _vocabulary.Mark(field, sentence.First, sentence.End, _marks.AsSpan(offset + sentence.First, sentence.Length));
+        {
+            var (at, length) = (offset + sentence.First, sentence.Length);
+            _vocabulary.Mark(field, sentence.First, sentence.End, _openings.AsSpan(at, length), _marks.AsSpan(at, length));
+        }
+
         for (var i = 0; i < field.Tokens.Length; i++) _properties[offset + i].Vocabulary = _marks[offset + i];
     }
 
     // How often a word stands in the document, and whether in both of its fields.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void CountWords(int titleCount, int count)
     {
-        _counts.Clear();
+        _counts.Read(_words.AsSpan(0, count), titleCount);
         for (var i = 0; i < count; i++)
         {
-            ref var entry = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_counts, _words[i], out _);
-            if (i < titleCount) entry.Title++;
-            else entry.Abstract++;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var (title, inAbstract) = _counts[_words[i]];
+            var (title, inAbstract) = _counts[i];
             var total = title + inAbstract;
             var bucket = total >= 5 ? 3 : total >= 3 ? 2 : total == 2 ? 1 : 0;
             _properties[i].InDocument = (byte)((bucket << 1) | (title > 0 && inAbstract > 0 ? 1 : 0));
@@ -192,14 +237,13 @@ public sealed class FeatureMatrix
             _rowShift = shift;
         }
 
-        public void Add(ulong a) => Set(TokenHash.Mix(a + Seed));
+        public void Add(ulong a) => Set(_template, a);
 
-        public void Add(ulong a, ulong b) => Set(TokenHash.Mix(TokenHash.Combine(a, b) + Seed));
+        public void Add(ulong a, ulong b) => Set(_template, TokenHash.Combine(a, b));
 
-        public void Add(ulong a, ulong b, ulong c) => Set(TokenHash.Mix(TokenHash.Combine(TokenHash.Combine(a, b), c) + Seed));
+        public void Add(ulong a, ulong b, ulong c) => Set(_template, TokenHash.Combine(TokenHash.Combine(a, b), c));
 
-        private readonly ulong Seed => (ulong)(_template + 1) * 0xD6E8FEB86659FD93;
-
-        private void Set(ulong hash) => _row[_template++] = (uint)(hash >> _rowShift);
+        public void Set(int template, ulong value) =>
+            _row[_template++] = (uint)(TokenHash.Mix(value + ((ulong)(template + 1) * 0xD6E8FEB86659FD93)) >> _rowShift);
     }
 }

@@ -8,16 +8,14 @@ namespace PaperGraph.Extraction.Tagging;
 /// </summary>
 public sealed class TaggerModel
 {
-    private readonly sbyte[] _weights;
     private readonly short[] _transitions;
 
-    private TaggerModel(LabelSet labels, int bits, double unit, sbyte[] weights, short[] transitions, EncoderModel? encoder)
+    private TaggerModel(LabelSet labels, int bits, double unit, SparseRows weights, short[] transitions, EncoderModel? encoder)
     {
         Labels = labels;
         Bits = bits;
         Unit = unit;
-        Stride = StrideOf(labels.Count);
-        _weights = weights;
+        Weights = weights;
         _transitions = transitions;
         Encoder = encoder;
         Projections = encoder is null ? null : new WordProjections(encoder);
@@ -32,17 +30,14 @@ public sealed class TaggerModel
     /// <summary>Natural-log score that one unit of weight stands for.</summary>
     public double Unit { get; }
 
-    /// <summary>Bytes from one feature's weights to the next's: the label count rounded up to a multiple of 16.</summary>
-    internal int Stride { get; }
-
     /// <summary>Scores labels beside the hashed features; null for a tagger of features alone.</summary>
     internal EncoderModel? Encoder { get; }
 
     /// <summary>What the encoder's first layer makes of words; null where there is no encoder.</summary>
     internal WordProjections? Projections { get; }
 
-    /// <summary>Weights, a row of <see cref="Stride"/> bytes for each feature.</summary>
-    internal ReadOnlySpan<sbyte> Weights => _weights;
+    /// <summary>Weights, a row for each feature, a byte a label: the label count rounded up to a multiple of 16.</summary>
+    internal SparseRows Weights { get; }
 
     /// <summary>Score in units of each label after each label; the last row is the start of a sentence.</summary>
     internal ReadOnlySpan<short> Transitions => _transitions;
@@ -75,7 +70,7 @@ public sealed class TaggerModel
 
         var steps = new short[transitions.Length];
         for (var i = 0; i < steps.Length; i++) steps[i] = (short)Math.Clamp(Math.Round(transitions[i] / unit), -8000, 8000);
-        return new TaggerModel(labels, bits, unit, rows, steps, encoder);
+        return new TaggerModel(labels, bits, unit, SparseRows.Of(rows, stride), steps, encoder);
     }
 
     internal void Write(BinaryWriter writer)
@@ -88,13 +83,12 @@ public sealed class TaggerModel
 
         // Column by column: a label's weights are alike, which compresses better than feature by feature.
         var count = Labels.Count;
-        var used = UsedRows();
-        WriteBits(writer, used);
+        WriteBits(writer, 1 << Bits, Weights.Has);
         for (var label = 0; label < count; label++)
         {
-            for (var feature = 0; feature < used.Length; feature++)
+            for (var feature = 0; feature < 1 << Bits; feature++)
             {
-                if (used[feature]) writer.Write(_weights[(feature * Stride) + label]);
+                if (Weights.Has(feature)) writer.Write(Weights[feature][label]);
             }
         }
 
@@ -121,31 +115,23 @@ public sealed class TaggerModel
 
         var stride = StrideOf(count);
         var used = ReadBits(reader, 1 << bits);
-        var weights = new sbyte[checked(stride * (1 << bits))];
+        var weights = new sbyte[checked(stride * used.Length)];
         var column = new byte[used.Length];
         for (var label = 0; label < count; label++)
         {
             reader.BaseStream.ReadExactly(column);
-            for (var i = 0; i < used.Length; i++) weights[(used[i] * stride) + label] = (sbyte)column[i];
+            for (var i = 0; i < used.Length; i++) weights[(i * stride) + label] = (sbyte)column[i];
         }
 
-        return new TaggerModel(labels, bits, unit, weights, transitions, reader.ReadBoolean() ? EncoderModel.Read(reader, vectors) : null);
+        return new TaggerModel(labels, bits, unit, SparseRows.Of(used, 1 << bits, weights, stride), transitions, reader.ReadBoolean() ? EncoderModel.Read(reader, vectors) : null);
     }
 
-    private bool[] UsedRows()
+    private static void WriteBits(BinaryWriter writer, int count, Func<int, bool> isSet)
     {
-        var used = new bool[1 << Bits];
-        for (var feature = 0; feature < used.Length; feature++)
-            used[feature] = _weights.AsSpan(feature * Stride, Stride).ContainsAnyExcept((sbyte)0);
-        return used;
-    }
-
-    private static void WriteBits(BinaryWriter writer, bool[] bits)
-    {
-        for (var i = 0; i < bits.Length; i += 8)
+        for (var i = 0; i < count; i += 8)
         {
             var packed = 0;
-            for (var b = 0; b < 8; b++) packed |= bits[i + b] ? 1 << b : 0;
+            for (var b = 0; b < 8; b++) packed |= isSet(i + b) ? 1 << b : 0;
             writer.Write((byte)packed);
         }
     }

@@ -8,6 +8,15 @@ internal static class TokenHash
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
+    // One for the signs of ASCII that hashes of words leave out.
+    private static ReadOnlySpan<byte> LatexMarks =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0,
+    ];
+
     /// <summary>FNV-1a of the word in lower case, LaTeX marks left out, a typographic hyphen or apostrophe taken for the plain
     /// one.</summary>
     public static ulong OfWord(ReadOnlySpan<char> word)
@@ -15,8 +24,14 @@ internal static class TokenHash
         var hash = Offset;
         foreach (var unit in word)
         {
-            if (unit is '$' or '{' or '}' or '\\' or '^' or '_') continue;
-            hash = (hash ^ Lower(unit)) * Prime;
+            if (unit < '\x80')
+            {
+                if (LatexMarks[unit] == 0) hash = (hash ^ (char)(unit is >= 'A' and <= 'Z' ? unit | 0x20 : unit)) * Prime;
+            }
+            else
+            {
+                hash = (hash ^ Lower(unit)) * Prime;
+            }
         }
 
         return hash;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PaperGraph.Extraction.Tagging;
 
 namespace PaperGraph.Extraction.Terms;
@@ -13,6 +14,7 @@ internal sealed class CompanyFeatures(int types)
     /// <summary>Numbers it adds.</summary>
     public static int Numbers(int types) => (2 * (types + 2)) + types;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Describe(DocumentTerms terms, int term, TermEvidenceTable evidence, TermDescription description)
     {
         var occurrences = terms.Occurrences;
@@ -89,6 +91,7 @@ internal sealed class CompanyFeatures(int types)
     }
 
     // What an enumeration joins ("A, B and C") is of one type.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void DescribeNeighbours(DocumentTerms terms, int place, TermEvidenceTable evidence, TermDescription description)
     {
         var occurrences = terms.Occurrences;

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Text;
+using PaperGraph.Extraction.Vocabulary;
 using PaperGraph.Model;
 
 namespace PaperGraph.Extraction.Terms;
@@ -13,6 +15,7 @@ internal sealed class DocumentTerms(int types)
 {
     private const int LongestName = 12;
     private const double LeastToSearch = 0.1;
+    private const ulong OpeningBits = 2048;
 
     private readonly Dictionary<ulong, int> _terms = [];
     private readonly Dictionary<ulong, int> _names = [];
@@ -26,6 +29,8 @@ internal sealed class DocumentTerms(int types)
     private int[] _byTerm = new int[64];
     private ulong[] _words = new ulong[512];
     private int[] _sentences = new int[512];
+    private NameOpening[] _openings = new NameOpening[512];
+    private int _openingCount;
     private Document? _document;
 
     /// <summary>The document that was read last.</summary>
@@ -48,6 +53,9 @@ internal sealed class DocumentTerms(int types)
 
     /// <summary>Number of each token's sentence; the title is sentence 0.</summary>
     public ReadOnlySpan<int> Sentences => _sentences.AsSpan(0, Tokens);
+
+    /// <summary>What the vocabulary says of each token by itself; empty where that was not told.</summary>
+    public ReadOnlySpan<NameOpening> Openings => _openings.AsSpan(0, _openingCount);
 
     /// <summary>All occurrences by first token, then by end.</summary>
     public ReadOnlySpan<Occurrence> Occurrences => CollectionsMarshal.AsSpan(_found);
@@ -74,10 +82,15 @@ internal sealed class DocumentTerms(int types)
         : Document.Abstract.Locate(first - TitleTokens, end - TitleTokens);
 
     /// <summary>Groups the <see cref="Spans"/> of a document.</summary>
-    public void Read(Document document, ReadOnlySpan<Abbreviation> abbreviations)
+    /// <param name="document">The document.</param>
+    /// <param name="abbreviations">Its abbreviations.</param>
+    /// <param name="openings">What the vocabulary says of each of its tokens, title first; it may be longer, or empty.</param>
+    public void Read(Document document, ReadOnlySpan<Abbreviation> abbreviations, ReadOnlySpan<NameOpening> openings = default)
     {
         _document = document;
         ReadTokens(document);
+        _openingCount = Math.Min(openings.Length, Tokens);
+        openings[.._openingCount].CopyTo(_openings);
         _terms.Clear();
         _names.Clear();
         _prefixes.Clear();
@@ -91,6 +104,7 @@ internal sealed class DocumentTerms(int types)
         Sort();
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void ReadTokens(Document document)
     {
         TitleTokens = document.Title.Tokens.Length;
@@ -99,9 +113,11 @@ internal sealed class DocumentTerms(int types)
         {
             _words = new ulong[Tokens * 2];
             _sentences = new int[Tokens * 2];
+            _openings = new NameOpening[Tokens * 2];
         }
 
-        for (var i = 0; i < Tokens; i++) _words[i] = TokenHash.OfWord(TextOf(i));
+        document.Title.Words.CopyTo(_words);
+        document.Abstract.Words.CopyTo(_words.AsSpan(TitleTokens));
         SentenceCount = 0;
         ReadSentences(document.Title, 0);
         ReadSentences(document.Abstract, TitleTokens);
@@ -115,11 +131,12 @@ internal sealed class DocumentTerms(int types)
 
     private int Add(int first, int end, int span)
     {
-        ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(_terms, TermKey.Of(TextOf(first, end)), out var known);
+        var key = TermKey.Of(TextOf(first, end));
+        ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(_terms, key, out var known);
         if (!known)
         {
             term = _keys.Count;
-            _keys.Add(TermKey.Of(TextOf(first, end)));
+            _keys.Add(key);
             _roots.Add(term);
         }
 
@@ -156,10 +173,16 @@ internal sealed class DocumentTerms(int types)
     }
 
     // Other places of the names that are likely enough to be worth it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Search()
     {
+        // Most words open no name; a bit for each hash of an opening word, cut short, tells so at once.
+        Span<ulong> openings = stackalloc ulong[(int)(OpeningBits / 64)];
+        openings.Clear();
         foreach (var occurrence in _found)
         {
+            var opening = _words[occurrence.First] % OpeningBits;
+            openings[(int)(opening / 64)] |= 1UL << (int)(opening % 64);
             if (occurrence.Span >= 0 && Spans.Total(occurrence.Span) < LeastToSearch) continue;
             var key = 0UL;
             for (var i = occurrence.First; i < occurrence.End; i++)
@@ -173,6 +196,8 @@ internal sealed class DocumentTerms(int types)
 
         for (var i = 0; i < Tokens; i++)
         {
+            var opening = _words[i] % OpeningBits;
+            if ((openings[(int)(opening / 64)] >> (int)(opening % 64) & 1) == 0) continue;
             var key = 0UL;
             for (var j = i; j < Tokens && j < i + LongestName && _sentences[j] == _sentences[i]; j++)
             {
@@ -183,6 +208,7 @@ internal sealed class DocumentTerms(int types)
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Sort()
     {
         var found = CollectionsMarshal.AsSpan(_found);

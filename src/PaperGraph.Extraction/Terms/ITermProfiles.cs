@@ -4,4 +4,10 @@ namespace PaperGraph.Extraction.Terms;
 internal interface ITermProfiles
 {
     TermProfile this[ulong key] { get; }
+
+    /// <summary>Says that a name will be asked for soon.</summary>
+    void Announce(ulong key)
+    {
+        // Nothing has to be made ready.
+    }
 }

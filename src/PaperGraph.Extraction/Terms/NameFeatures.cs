@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Vocabulary;
 
@@ -11,6 +12,7 @@ internal sealed class NameFeatures(VocabularyIndex vocabulary, WordStatistics st
 
     private const int LongestName = 12;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Describe(DocumentTerms terms, Occurrence example, TermEvidence evidence, TermDescription description)
     {
         var words = terms.Words[example.First..example.End];
@@ -37,6 +39,7 @@ internal sealed class NameFeatures(VocabularyIndex vocabulary, WordStatistics st
         for (var n = 1; n <= 4; n++) description.Put(words.Length == n || (n == 4 && words.Length > 4));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void DescribeCommonness(ReadOnlySpan<ulong> words, ulong best, TermDescription description)
     {
         var (rarest, capital, commonest) = (15, 0, 0);
@@ -57,6 +60,7 @@ internal sealed class NameFeatures(VocabularyIndex vocabulary, WordStatistics st
         description.Put(capital / 4.0);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void DescribeKnown(DocumentTerms terms, Occurrence example, ulong best, TermDescription description)
     {
         var length = example.End - example.First;
@@ -64,7 +68,9 @@ internal sealed class NameFeatures(VocabularyIndex vocabulary, WordStatistics st
         Span<ushort> marks = stackalloc ushort[length];
         var inTitle = example.First < terms.TitleTokens;
         var first = inTitle ? example.First : example.First - terms.TitleTokens;
-        vocabulary.Mark(inTitle ? terms.Document.Title : terms.Document.Abstract, first, first + length, marks);
+        var field = inTitle ? terms.Document.Title : terms.Document.Abstract;
+        if (terms.Openings.IsEmpty) vocabulary.Mark(field, first, first + length, marks);
+        else vocabulary.Mark(field, first, first + length, terms.Openings[example.First..example.End], marks);
         var whole = NameMarks.AreOneName(marks);
         description.Add(28, Bins.Pack(marks[0], whole ? 1UL : 2UL));
         description.Add(29, Bins.Pack(marks[0], whole ? 1UL : 2UL, best));

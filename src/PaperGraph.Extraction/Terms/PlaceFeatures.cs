@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PaperGraph.Extraction.Tagging;
 
 namespace PaperGraph.Extraction.Terms;
@@ -11,6 +12,7 @@ internal static class PlaceFeatures
     private const int MostPlaces = 3;
     private const int Reach = 4;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Describe(DocumentTerms terms, int term, ulong best, TermDescription description)
     {
         var places = terms.OccurrencesOf(term);

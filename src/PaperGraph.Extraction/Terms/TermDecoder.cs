@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PaperGraph.Extraction.Terms;
 
 /// <summary>
@@ -22,6 +24,7 @@ internal sealed class TermDecoder
     /// <param name="threshold">Least probability of being a term that is worth anything.</param>
     /// <param name="typeThreshold">The same for being of a type.</param>
     /// <param name="chosen">Cleared, then filled.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Choose(
         DocumentTerms terms,
         ReadOnlySpan<double> probabilities,

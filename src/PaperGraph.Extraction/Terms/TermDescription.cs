@@ -1,11 +1,13 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using PaperGraph.Extraction.Tagging;
 
 namespace PaperGraph.Extraction.Terms;
 
 /// <summary>What a term looks like to the ranker: hashed features, and numbers in a fixed order. Filled and emptied without garbage.</summary>
-internal sealed class TermDescription(int bits, int numbers)
+/// <param name="bits">Hashed features have this many bits.</param>
+/// <param name="numbers">How many numbers there are.</param>
+/// <param name="weights">Told of each hashed feature as soon as it is known; null for nobody.</param>
+internal sealed class TermDescription(int bits, int numbers, TermModel? weights = null)
 {
     private readonly List<uint> _features = [];
     private readonly float[] _numbers = new float[numbers];
@@ -25,9 +27,12 @@ internal sealed class TermDescription(int bits, int numbers)
     /// <summary>Adds a hashed feature.</summary>
     /// <param name="template">What kind of feature it is.</param>
     /// <param name="value">Its value, or a hash of it.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(int template, ulong value) =>
-        _features.Add((uint)(TokenHash.Mix((value * 0x9E3779B97F4A7C15) + ((ulong)template * 0xD6E8FEB86659FD93)) >> (64 - bits)));
+    public void Add(int template, ulong value)
+    {
+        var feature = (uint)(TokenHash.Mix((value * 0x9E3779B97F4A7C15) + ((ulong)template * 0xD6E8FEB86659FD93)) >> (64 - bits));
+        weights?.Announce(feature);
+        _features.Add(feature);
+    }
 
     /// <summary>Adds the next number; all terms have the same ones, in the same order, in about [0, 1].</summary>
     public void Put(double value) => _numbers[_used++] = (float)value;

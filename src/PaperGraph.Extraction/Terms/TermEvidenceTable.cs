@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PaperGraph.Extraction.Terms;
 
 /// <summary>The evidence for all terms of a document. Reused from document to document by one thread.</summary>
@@ -77,6 +79,7 @@ internal sealed class TermEvidenceTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void ReadTerm(DocumentTerms terms, int term)
     {
         var greatest = _greatest.AsSpan(term * _types, _types);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Vocabulary;
 
@@ -7,11 +8,12 @@ namespace PaperGraph.Extraction.Terms;
 /// Describes the candidate terms of a document: what the tagger says of all their occurrences, how the name is made and written, what it is
 /// in other documents, what stands around it, and which terms it stands beside or in. For one thread.
 /// </summary>
-internal sealed class TermFeatures(VocabularyIndex vocabulary, WordStatistics statistics, ITermProfiles profiles, int types, int bits)
+internal sealed class TermFeatures(VocabularyIndex vocabulary, WordStatistics statistics, ITermProfiles profiles, int types, int bits, TermModel? model = null)
 {
-    private readonly TermDescription _description = new(bits, CountOfNumbers(types));
+    private readonly TermDescription _description = new(bits, CountOfNumbers(types), model);
     private readonly NameFeatures _name = new(vocabulary, statistics);
     private readonly CompanyFeatures _company = new(types);
+    private NameKeys[] _keys = [];
 
     /// <summary>How many numbers describe a term.</summary>
     public static int CountOfNumbers(int types) => 1 + (4 * types) + 6 + NameFeatures.Numbers + PlaceFeatures.Numbers + (4 * (1 + types)) + CompanyFeatures.Numbers(types);
@@ -19,8 +21,21 @@ internal sealed class TermFeatures(VocabularyIndex vocabulary, WordStatistics st
     /// <summary>The evidence for the terms of the document.</summary>
     public TermEvidenceTable Evidence { get; } = new();
 
-    /// <summary>Gathers the evidence for all terms of a document.</summary>
-    public void Read(DocumentTerms terms) => Evidence.Read(terms);
+    /// <summary>Gathers the evidence for all terms of a document; those that are at least so probable can be described then.</summary>
+    public void Read(DocumentTerms terms, double leastSpan = 0)
+    {
+        Evidence.Read(terms);
+        if (_keys.Length < terms.Count) _keys = new NameKeys[terms.Count * 2];
+        for (var term = 0; term < terms.Count; term++)
+        {
+            ref readonly var evidence = ref Evidence[term];
+            if (evidence.Span < leastSpan) continue;
+            var example = terms.Occurrences[evidence.Example];
+            var keys = new NameKeys(evidence.Key, TermParts.Head(terms, example), TermParts.Tail(terms, example), TermParts.First(terms, example));
+            foreach (var key in (ReadOnlySpan<ulong>)[keys.Name, keys.Head, keys.Tail, keys.First]) profiles.Announce(key);
+            _keys[term] = keys;
+        }
+    }
 
     /// <summary>Describes one term; valid until the next call.</summary>
     public TermDescription Describe(DocumentTerms terms, int term)
@@ -31,11 +46,12 @@ internal sealed class TermFeatures(VocabularyIndex vocabulary, WordStatistics st
         DescribeEvidence(term, evidence);
         _name.Describe(terms, example, evidence, _description);
         PlaceFeatures.Describe(terms, term, (ulong)evidence.Best + 1, _description);
-        DescribeProfiles(terms, example, evidence);
+        DescribeProfiles(_keys[term], evidence);
         _company.Describe(terms, term, Evidence, _description);
         return _description;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void DescribeEvidence(int term, TermEvidence evidence)
     {
         _description.Put(Evidence.Density);
@@ -55,14 +71,15 @@ internal sealed class TermFeatures(VocabularyIndex vocabulary, WordStatistics st
         _description.Put(Math.Sqrt(Evidence.Overlap(evidence.Example)));
     }
 
-    private void DescribeProfiles(DocumentTerms terms, Occurrence example, TermEvidence evidence)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void DescribeProfiles(NameKeys keys, TermEvidence evidence)
     {
         var best = (ulong)evidence.Best + 1;
-        _description.Add(70, evidence.Key);
-        Describe(71, profiles[evidence.Key], best);
-        Describe(74, profiles[TermParts.Head(terms, example)], best);
-        Describe(77, TermParts.Tail(terms, example) is var tail and not 0 ? profiles[tail] : default, best);
-        Describe(80, profiles[TermParts.First(terms, example)], best);
+        _description.Add(70, keys.Name);
+        Describe(71, profiles[keys.Name], best);
+        Describe(74, profiles[keys.Head], best);
+        Describe(77, keys.Tail != 0 ? profiles[keys.Tail] : default, best);
+        Describe(80, profiles[keys.First], best);
     }
 
     private void Describe(int template, TermProfile profile, ulong best)
@@ -82,4 +99,6 @@ internal sealed class TermFeatures(VocabularyIndex vocabulary, WordStatistics st
         _description.Add(template + 1, Bins.Pack((ulong)top, (ulong)profile.Share(top), best));
         _description.Add(template + 2, Bins.Pack(all, (ulong)profile.Share((int)best - 1), best));
     }
+
+    private readonly record struct NameKeys(ulong Name, ulong Head, ulong Tail, ulong First);
 }

@@ -1,19 +1,19 @@
 using System.Numerics;
+using PaperGraph.Extraction.Tagging;
 
 namespace PaperGraph.Extraction.Terms;
 
 /// <summary>What names, and parts of names, were in the training documents, by 32 bits of their keys. Immutable and safe to share.</summary>
 internal sealed class TermLexicon : ITermProfiles
 {
-    private readonly uint[] _keys;
-    private readonly uint[] _profiles;
+    // Side by side, so that one look at memory brings both. A profile of 0 is a free slot.
+    private readonly (uint Key, uint Profile)[] _entries;
     private readonly int _shift;
 
-    private TermLexicon(uint[] keys, uint[] profiles)
+    private TermLexicon((uint Key, uint Profile)[] entries)
     {
-        _keys = keys;
-        _profiles = profiles;
-        _shift = 32 - BitOperations.Log2((uint)keys.Length);
+        _entries = entries;
+        _shift = 32 - BitOperations.Log2((uint)entries.Length);
     }
 
     /// <summary>A lexicon that knows no name.</summary>
@@ -33,23 +33,25 @@ internal sealed class TermLexicon : ITermProfiles
         return Build([.. entries.OrderBy(entry => entry.Key)]);
     }
 
+    public void Announce(ulong key) => Prefetch.Line(ref _entries[Slot(Fold(key))]);
+
     public TermProfile this[ulong key]
     {
         get
         {
             var own = Fold(key);
-            for (var slot = Slot(own); ; slot = (slot + 1) & (_keys.Length - 1))
+            for (var slot = Slot(own); ; slot = (slot + 1) & (_entries.Length - 1))
             {
-                if (_profiles[slot] == 0) return default;
-                if (_keys[slot] == own) return new TermProfile(_profiles[slot]);
+                var (known, profile) = _entries[slot];
+                if (profile == 0) return default;
+                if (known == own) return new TermProfile(profile);
             }
         }
     }
 
     internal void Write(BinaryWriter writer)
     {
-        var entries = Enumerable.Range(0, _keys.Length).Where(slot => _profiles[slot] != 0)
-            .Select(slot => (Key: _keys[slot], Profile: _profiles[slot])).OrderBy(entry => entry.Key).ToArray();
+        var entries = _entries.Where(entry => entry.Profile != 0).OrderBy(entry => entry.Key).ToArray();
         writer.Write(entries.Length);
         var last = 0U;
         foreach (var (key, _) in entries)
@@ -77,12 +79,12 @@ internal sealed class TermLexicon : ITermProfiles
     private static TermLexicon Build(KeyValuePair<uint, uint>[] entries)
     {
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, entries.Length * 2));
-        var lexicon = new TermLexicon(new uint[size], new uint[size]);
+        var lexicon = new TermLexicon(new (uint, uint)[size]);
         foreach (var (key, profile) in entries)
         {
             var slot = lexicon.Slot(key);
-            while (lexicon._profiles[slot] != 0) slot = (slot + 1) & (size - 1);
-            (lexicon._keys[slot], lexicon._profiles[slot]) = (key, profile);
+            while (lexicon._entries[slot].Profile != 0) slot = (slot + 1) & (size - 1);
+            lexicon._entries[slot] = (key, profile);
         }
 
         return lexicon;

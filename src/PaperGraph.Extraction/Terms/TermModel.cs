@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using PaperGraph.Extraction.Tagging;
@@ -19,6 +20,9 @@ public sealed class TermModel
     private readonly sbyte[] _wide;
     private readonly float[] _bottom;
     private readonly float[] _top;
+
+    // The same as _top, a row a hidden unit, padded to whole vectors.
+    private readonly double[] _topRows;
     private readonly float[] _worths;
     private readonly int _stride;
     private readonly double _unit;
@@ -29,6 +33,8 @@ public sealed class TermModel
         (_wide, _bottom, _top, _worths, Lexicon) = (wide, bottom, top, worths, lexicon);
         _stride = StrideOf(types);
         Hidden = bottom.Length / TermFeatures.CountOfNumbers(types);
+        _topRows = new double[Hidden * _stride];
+        for (var i = 0; i < top.Length; i++) _topRows[(i / (types + 1) * _stride) + (i % (types + 1))] = top[i];
     }
 
     /// <summary>Number of types, which are those of the tagger.</summary>
@@ -78,18 +84,16 @@ public sealed class TermModel
     }
 
     /// <summary>Probability of each type and, last, of being no term.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal void Score(TermDescription description, Span<double> probabilities)
     {
         Span<float> hidden = stackalloc float[Hidden];
-        Span<double> scores = stackalloc double[Types + 1];
+        Span<double> padded = stackalloc double[_stride];
+        padded.Clear();
+        var scores = padded[..(Types + 1)];
         AddWide(description.Features, scores);
         ReadHidden(description.Numbers, hidden);
-        for (var h = 0; h < hidden.Length; h++)
-        {
-            if (hidden[h] <= 0) continue;
-            for (var y = 0; y < scores.Length; y++) scores[y] += (double)hidden[h] * _top[(h * scores.Length) + y];
-        }
-
+        AddHidden(hidden, padded);
         var greatest = scores[0];
         foreach (var score in scores) greatest = Math.Max(greatest, score);
         double sum = 0;
@@ -162,7 +166,12 @@ public sealed class TermModel
 
     private static int StrideOf(int types) => (types + Lanes) / Lanes * Lanes;
 
+    /// <summary>Sets the weights of a hashed feature on their way from memory.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Announce(uint feature) => Prefetch.Line(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_wide), (nuint)feature * (nuint)_stride));
+
     // Sums of integers: the same on every machine.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddWide(ReadOnlySpan<uint> features, Span<double> scores)
     {
         ref var wide = ref MemoryMarshal.GetArrayDataReference(_wide);
@@ -170,12 +179,32 @@ public sealed class TermModel
         {
             var sum = Vector128<short>.Zero;
             foreach (var feature in features)
-                sum += Vector128.WidenLower(Vector64.LoadUnsafe(ref wide, (feature * (nuint)_stride) + (nuint)block).ToVector128());
+            {
+                var row = Unsafe.ReadUnaligned<long>(ref Unsafe.As<sbyte, byte>(ref Unsafe.Add(ref wide, (feature * (nuint)_stride) + (nuint)block)));
+                sum += Vector128.WidenLower(Vector128.CreateScalarUnsafe(row).AsSByte());
+            }
+
             for (var y = block; y < Math.Min(scores.Length, block + Lanes); y++) scores[y] = sum[y - block] * _unit;
         }
     }
 
+    // The same; a unit that is not above 0 adds noughts.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AddHidden(ReadOnlySpan<float> hidden, Span<double> scores)
+    {
+        ref var top = ref MemoryMarshal.GetArrayDataReference(_topRows);
+        for (var block = 0; block < scores.Length; block += Lanes)
+        {
+            ref var at = ref scores[block];
+            var sum = Vector512.LoadUnsafe(ref at);
+            for (var h = 0; h < hidden.Length; h++)
+                sum += Vector512.Create((double)Math.Max(hidden[h], 0)) * Vector512.LoadUnsafe(ref top, (nuint)((h * scores.Length) + block));
+            sum.StoreUnsafe(ref at);
+        }
+    }
+
     // Each lane multiplies, then adds, in the order of the numbers: IEEE 754 fixes every bit.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadHidden(ReadOnlySpan<float> numbers, Span<float> hidden)
     {
         ref var bottom = ref MemoryMarshal.GetArrayDataReference(_bottom);

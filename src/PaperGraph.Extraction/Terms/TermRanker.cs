@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Extraction.Vocabulary;
@@ -15,7 +16,7 @@ internal sealed class TermRanker(TaggerModel tagger, TermModel model, WordStatis
     private const double LeastSpan = 0.15;
 
     private readonly TermReader _candidates = new(tagger, statistics, vocabulary);
-    private readonly TermFeatures _features = new(vocabulary, statistics, model.Lexicon, model.Types, model.Bits);
+    private readonly TermFeatures _features = new(vocabulary, statistics, model.Lexicon, model.Types, model.Bits, model);
     private double[] _probabilities = new double[64];
 
     /// <summary>The terms of the document that was read last.</summary>
@@ -30,12 +31,13 @@ internal sealed class TermRanker(TaggerModel tagger, TermModel model, WordStatis
     /// <summary>The place that stands for a term.</summary>
     public Occurrence ExampleOf(int term) => Terms.Occurrences[_features.Evidence[term].Example];
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Read(Document document, ReadOnlySpan<Abbreviation> abbreviations)
     {
         _candidates.Read(document, abbreviations, Terms);
         var stride = model.Types + 1;
         if (_probabilities.Length < Terms.Count * stride) _probabilities = new double[Terms.Count * stride * 2];
-        _features.Read(Terms);
+        _features.Read(Terms, LeastSpan);
         for (var term = 0; term < Terms.Count; term++)
         {
             var row = _probabilities.AsSpan(term * stride, stride);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Extraction.Vocabulary;
@@ -15,18 +16,12 @@ internal sealed class TermReader(TaggerModel model, WordStatistics statistics, V
     private readonly SequenceTagger _tagger = new(model);
 
     /// <summary>Fills <paramref name="terms"/>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Read(Document document, ReadOnlySpan<Abbreviation> abbreviations, DocumentTerms terms)
     {
         terms.Spans.Clear();
         _features.Fill(document, abbreviations);
-        Tag(document.Title, 0, terms.Spans);
-        Tag(document.Abstract, document.Title.Tokens.Length, terms.Spans);
-        terms.Read(document, abbreviations);
-    }
-
-    private void Tag(DocumentField field, int offset, CandidateSpans spans)
-    {
-        foreach (var sentence in field.Sentences)
-            _tagger.TagAll(_features, offset + sentence.First, offset + sentence.End, LeastProbability, spans);
+        _tagger.TagAll(_features, _features.Sentences, LeastProbability, terms.Spans);
+        terms.Read(document, abbreviations, _features.Openings);
     }
 }

@@ -1,3 +1,4 @@
+using PaperGraph.Extraction.Tagging;
 using PaperGraph.Model;
 
 namespace PaperGraph.Extraction.Text;
@@ -7,6 +8,7 @@ public sealed class DocumentField
 {
     private readonly Token[] _tokens;
     private readonly Sentence[] _sentences;
+    private ulong[]? _words;
 
     internal DocumentField(TextField field, string text, Token[] tokens, Sentence[] sentences)
     {
@@ -30,6 +32,9 @@ public sealed class DocumentField
 
     /// <summary>The characters of one token.</summary>
     public ReadOnlySpan<char> TextOf(int token) => _tokens[token].Span.Of(Text);
+
+    /// <summary>Hash of each token's word (<see cref="TokenHash.OfWord"/>), computed when first asked for.</summary>
+    internal ReadOnlySpan<ulong> Words => _words ??= HashWords();
 
     /// <summary>Index of the first token that starts at or behind a place in the text; the number of tokens where none does.</summary>
     public int TokenFrom(int place)
@@ -68,4 +73,11 @@ public sealed class DocumentField
 
     /// <summary>The location of a whole sentence.</summary>
     public TextLocation Locate(Sentence sentence) => Locate(sentence.First, sentence.End);
+
+    private ulong[] HashWords()
+    {
+        var words = new ulong[_tokens.Length];
+        for (var i = 0; i < words.Length; i++) words[i] = TokenHash.OfWord(TextOf(i));
+        return words;
+    }
 }

@@ -57,26 +57,41 @@ public sealed class VocabularyIndex
     /// <param name="marks">One for each token; overwritten.</param>
     internal void Mark(DocumentField field, int first, int end, Span<ushort> marks)
     {
-        marks.Clear();
-        for (var i = first; i < end;)
-        {
-            var (next, match) = LongestMatch(field, i, end);
-            if (next == i)
-            {
-                marks[i - first] = MarkOfPart(field.TextOf(i));
-                i++;
-                continue;
-            }
+        for (var i = first; i < end;) i = Mark(field, i, first, end, Opening(field.TextOf(i), field.Tokens[i].Kind), marks);
+    }
 
-            for (var k = i; k < next; k++) marks[k - first] = NameMarks.Of(match, k - i, next - i);
-            i = next;
+    /// <summary>The same for tokens of which it is known whether they may open a name.</summary>
+    /// <param name="field">Where the tokens stand.</param>
+    /// <param name="first">First token; no name reaches over the ends.</param>
+    /// <param name="end">Token after the last.</param>
+    /// <param name="openings">What <see cref="Opening"/> says of each token.</param>
+    /// <param name="marks">One for each token; overwritten.</param>
+    internal void Mark(DocumentField field, int first, int end, ReadOnlySpan<NameOpening> openings, Span<ushort> marks)
+    {
+        for (var i = first; i < end;) i = Mark(field, i, first, end, openings[i - first], marks);
+    }
+
+    /// <summary>What can be said of a token by itself.</summary>
+    internal NameOpening Opening(ReadOnlySpan<char> text, TokenKind kind) =>
+        new(kind is not (TokenKind.Punctuation or TokenKind.Url) && Concepts.Walk().Read(text), MarkOfPart(text));
+
+    // Marks the name that a token opens, or the token alone; returns the token behind.
+    private int Mark(DocumentField field, int token, int first, int end, NameOpening opening, Span<ushort> marks)
+    {
+        if (opening.MayOpen)
+        {
+            var (next, match) = LongestMatch(field, token, end);
+            for (var k = token; k < next; k++) marks[k - first] = NameMarks.Of(match, k - token, next - token);
+            if (next > token) return next;
         }
+
+        marks[token - first] = opening.PartMark;
+        return token + 1;
     }
 
     private (int End, VocabularyMatch Match) LongestMatch(DocumentField field, int first, int end)
     {
         var (found, best) = (first, default(VocabularyMatch));
-        if (field.Tokens[first].Kind is TokenKind.Punctuation or TokenKind.Url) return (found, best);
         var walk = Concepts.Walk();
         end = Math.Min(end, first + LongestName);
         for (var i = first; i < end; i++)

@@ -1,4 +1,5 @@
 using PaperGraph.Extraction.Tagging;
+using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Tests.Tagging;
 
@@ -54,7 +55,7 @@ public sealed class SequenceTaggerTests
             var tiny = new TinyTagger(seed, tokens, types, spread);
             var exact = tiny.Enumerate();
             var spans = new CandidateSpans(types);
-            new SequenceTagger(tiny.Model).TagAll(tiny.Features, 0, tokens, threshold, spans);
+            new SequenceTagger(tiny.Model).TagAll(tiny.Features, [new Sentence(0, tokens)], threshold, spans);
             Assert.Equal(
                 exact.GroupBy(entry => (entry.Key.First, entry.Key.End)).Where(group => group.Sum(entry => entry.Value) >= threshold + Tiny).Select(group => group.Key).Order(),
                 Enumerable.Range(0, spans.Count).Where(span => spans.Total(span) >= threshold + Tiny).Select(span => (spans.First(span), spans.End(span))));
@@ -89,10 +90,22 @@ public sealed class SequenceTaggerTests
     {
         var tiny = new TinyTagger(seed: 5, tokens: 4, types: 2, spread: 4);
         var spans = new List<TaggedSpan>();
-        new SequenceTagger(tiny.Model).Tag(tiny.Features, 2, 4, 0.05, spans);
+        new SequenceTagger(tiny.Model).Tag(tiny.Features, [new Sentence(2, 4)], 0.05, spans);
         Assert.NotEmpty(spans);
         Assert.All(spans, span => Assert.InRange(span.First, 2, span.End - 1));
         Assert.All(spans, span => Assert.InRange(span.End, 3, 4));
+    }
+
+    [Fact]
+    public void Sentences_do_not_see_each_other()
+    {
+        var tiny = new TinyTagger(seed: 5, tokens: 30, types: 2, spread: 4);
+        var (together, alone) = (new List<TaggedSpan>(), new List<TaggedSpan>());
+        new SequenceTagger(tiny.Model).Tag(tiny.Features, [new Sentence(0, 9), new Sentence(9, 30)], 0.05, together);
+        new SequenceTagger(tiny.Model).Tag(tiny.Features, [new Sentence(0, 9)], 0.05, alone);
+        new SequenceTagger(tiny.Model).Tag(tiny.Features, [new Sentence(9, 30)], 0.05, alone);
+        Assert.NotEmpty(alone);
+        Assert.Equal(alone, together);
     }
 
     [Fact]
@@ -105,9 +118,9 @@ public sealed class SequenceTaggerTests
         var tiny = new TinyTagger(seed: 3, tokens: 60, types: 2, spread: 2);
         var tagger = new SequenceTagger(tiny.Model);
         var (before, longer, after) = (new List<TaggedSpan>(), new List<TaggedSpan>(), new List<TaggedSpan>());
-        tagger.Tag(tiny.Features, 10, 20, 0.1, before);
-        tagger.Tag(tiny.Features, 0, 60, 0.1, longer);
-        tagger.Tag(tiny.Features, 10, 20, 0.1, after);
+        tagger.Tag(tiny.Features, [new Sentence(10, 20)], 0.1, before);
+        tagger.Tag(tiny.Features, [new Sentence(0, 60)], 0.1, longer);
+        tagger.Tag(tiny.Features, [new Sentence(10, 20)], 0.1, after);
         Assert.NotEmpty(before);
         Assert.Equal(before, after);
     }
@@ -117,7 +130,7 @@ public sealed class SequenceTaggerTests
     private static List<TaggedSpan> TagRange(TinyTagger tiny, int first, int end, double threshold = 0.1)
     {
         var spans = new List<TaggedSpan>();
-        new SequenceTagger(tiny.Model).Tag(tiny.Features, first, end, threshold, spans);
+        new SequenceTagger(tiny.Model).Tag(tiny.Features, [new Sentence(first, end)], threshold, spans);
         return spans;
     }
 

@@ -37,7 +37,7 @@ internal sealed class TinyTagger
         {
             if (i == 0 ? LabelSet.Continues(labels[0]) : !LabelSet.MayFollow(labels[i - 1], labels[i])) return double.NegativeInfinity;
             sum += Model.Transitions[((i == 0 ? count : labels[i - 1]) * count) + labels[i]];
-            foreach (var feature in Features[i]) sum += Model.Weights[((int)feature * Model.Stride) + labels[i]];
+            foreach (var feature in Features[i]) sum += Model.Weights.Has((int)feature) ? Model.Weights[(int)feature][labels[i]] : 0;
         }
 
         return sum * Unit;

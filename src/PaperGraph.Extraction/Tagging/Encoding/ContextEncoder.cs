@@ -1,18 +1,28 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Tagging.Encoding;
 
-/// <summary>Scores labels with an <see cref="EncoderModel"/>. Its buffers are reused; one encoder serves one thread at a time.</summary>
+/// <summary>
+/// Scores labels with an <see cref="EncoderModel"/>, all sentences of a document at once. Its buffers are reused; one encoder serves one thread at
+/// a time.
+/// </summary>
 internal sealed class ContextEncoder
 {
     private readonly EncoderModel _model;
     private readonly EncoderShape _shape;
     private readonly WordProjections _projections;
-    private readonly int[] _facts = new int[TokenInputs.FactCount];
+    private readonly List<int> _firstRows = [];
+    private int[] _words = [];
+    private int[] _facts = [];
+    private float[] _units = [];
+    private sbyte[] _projected = [];
     private float[] _below = [];
     private float[] _above = [];
+    private float[] _scores = [];
 
     public ContextEncoder(EncoderModel model, WordProjections projections)
     {
@@ -21,78 +31,143 @@ internal sealed class ContextEncoder
         _projections = projections;
     }
 
-    /// <summary>Adds the label scores of the tokens <c>[first, end)</c>, which are one sentence, to rows of <see cref="EncoderShape.ScoreStride"/>.</summary>
-    public void Score(FeatureMatrix features, int first, int end, Span<float> scores)
+    /// <summary>Label scores of a token of a sentence, <see cref="EncoderShape.ScoreStride"/> of them; valid until the next call of <see cref="Read"/>.</summary>
+    public ReadOnlySpan<float> Scores(int sentence, int token) =>
+        _scores.AsSpan((_firstRows[sentence] + token) * _shape.ScoreStride, _shape.ScoreStride);
+
+    /// <summary>Scores the tokens of some sentences.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Read(FeatureMatrix features, ReadOnlySpan<Sentence> sentences)
     {
-        var n = end - first;
-        Grow((n + 2) * Math.Max(_shape.FirstWidth, _shape.Width));
-        FirstLayer(features, first, n);
-        ReadOut(0, n, scores);
+        // A row of a layer is a token; before and behind each sentence stands a row of noughts: what lies outside of it.
+        var rows = 1;
+        _firstRows.Clear();
+        foreach (var sentence in sentences)
+        {
+            _firstRows.Add(rows);
+            rows += sentence.Length + 1;
+        }
+
+        if (sentences.IsEmpty) return;
+
+        // Rows beyond the last make whole blocks; what they hold does not matter.
+        var padded = (rows + MatrixProduct.RowBlock - 1) / MatrixProduct.RowBlock * MatrixProduct.RowBlock;
+        Grow(padded + MatrixProduct.RowBlock);
+        for (var s = 0; s < sentences.Length; s++)
+        {
+            for (var i = 0; i < sentences[s].Length; i++) _words[_firstRows[s] + i] = _projections.Find(in features.Properties(sentences[s].First + i));
+        }
+
+        for (var s = 0; s < sentences.Length; s++) FirstLayer(features, sentences[s], _firstRows[s]);
+        Separate(sentences, _shape.FirstWidth);
+        for (var row = 0; row < padded; row++) _model.ScoreBiases.CopyTo(_scores, row * _shape.ScoreStride);
+        ReadOut(0, padded);
         for (var layer = 1; layer < _shape.Layers; layer++)
         {
-            NextLayer(layer - 1, n);
-            ReadOut(layer, n, scores);
+            NextLayer(layer - 1, padded);
+            Separate(sentences, _shape.Width);
+            ReadOut(layer, padded);
         }
     }
 
-    // Rows −1 and n of a layer are all 0: what lies outside of the sentence.
-    private void Grow(int length)
+    private void Grow(int rows)
     {
-        if (_below.Length >= length) return;
-        _below = new float[length];
-        _above = new float[length];
+        if (_words.Length >= rows) return;
+        var width = Math.Max(_shape.FirstWidth, _shape.Width);
+        _words = new int[rows];
+        _facts = new int[rows * TokenInputs.FactCount];
+        _units = new float[rows];
+        _projected = new sbyte[rows * _projections.Length];
+        _below = new float[rows * width];
+        _above = new float[rows * width];
+        _scores = new float[rows * _shape.ScoreStride];
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void FirstLayer(FeatureMatrix features, int first, int n)
+    private void Separate(ReadOnlySpan<Sentence> sentences, int width)
     {
-        var width = _shape.FirstWidth;
-        var outputs = _below.AsSpan(width, n * width);
-        var biases = _model.Facts.AsSpan(TokenInputs.FactCount * TokenInputs.FactValues * width, width);
-        for (var i = 0; i < n; i++) biases.CopyTo(outputs.Slice(i * width, width));
-        for (var i = 0; i < n; i++)
-        {
-            ref readonly var token = ref features.Properties(first + i);
-            TokenInputs.Facts(in token, _facts);
-            foreach (var fact in _facts) MatrixProduct.AddRow(outputs.Slice(i * width, width), _model.Facts.AsSpan(fact * width, width));
-            var projection = _projections.Of(in token);
-            for (var place = 0; place < _shape.FirstWindow; place++)
-            {
-                // The word stands at `place` of the window of this token.
-                var at = i + _shape.FirstReach - place;
-                if (at >= 0 && at < n) projection.AddTo(outputs.Slice(at * width, width), place * width);
-            }
-        }
-
-        Rectify(outputs);
         _below.AsSpan(0, width).Clear();
-        _below.AsSpan((n + 1) * width, width).Clear();
+        for (var s = 0; s < sentences.Length; s++) _below.AsSpan((_firstRows[s] + sentences[s].Length) * width, width).Clear();
     }
 
-    private void NextLayer(int layer, int n)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void FirstLayer(FeatureMatrix features, Sentence sentence, int firstRow)
+    {
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            ref readonly var token = ref features.Properties(sentence.First + i);
+            var word = firstRow + i;
+            _units[i] = _projections.Read(_words[word], in token, _projected.AsSpan(i * _projections.Length));
+            TokenInputs.Facts(in token, _facts.AsSpan(i * TokenInputs.FactCount, TokenInputs.FactCount));
+        }
+
+        for (var i = 0; i < sentence.Length; i++) FirstLayer(i, sentence.Length, _below.AsSpan((firstRow + i) * _shape.FirstWidth, _shape.FirstWidth));
+    }
+
+    // The words before the token in their order, then its facts, then its own word and those behind it. The farthest before it stands at the last
+    // place of its own window. Sums stay in registers, a block of columns at a time.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void FirstLayer(int token, int tokens, Span<float> output)
+    {
+        var (width, reach, length) = (_shape.FirstWidth, _shape.FirstReach, _projections.Length);
+        var (first, end) = (Math.Max(0, token - reach), Math.Min(tokens, token + reach + 1));
+        ref var facts = ref MemoryMarshal.GetArrayDataReference(_model.Facts);
+        ref var projected = ref MemoryMarshal.GetArrayDataReference(_projected);
+        ref var at = ref MemoryMarshal.GetReference(output);
+        for (var column = 0; column < width; column += MatrixProduct.ColumnBlock)
+        {
+            ref var block = ref Unsafe.Add(ref facts, column);
+            ref var bias = ref Unsafe.Add(ref block, TokenInputs.FactCount * TokenInputs.FactValues * width);
+            var (low, high) = (Vector512.LoadUnsafe(ref bias), Vector512.LoadUnsafe(ref bias, 16));
+            for (var word = first; word < token; word++)
+                Add(ref Unsafe.Add(ref projected, (word * length) + ((word + reach - token) * width) + column), _units[word], ref low, ref high);
+            for (var fact = 0; fact < TokenInputs.FactCount; fact++)
+            {
+                ref var row = ref Unsafe.Add(ref block, _facts[(token * TokenInputs.FactCount) + fact] * width);
+                low += Vector512.LoadUnsafe(ref row);
+                high += Vector512.LoadUnsafe(ref row, 16);
+            }
+
+            for (var word = token; word < end; word++)
+                Add(ref Unsafe.Add(ref projected, (word * length) + ((word + reach - token) * width) + column), _units[word], ref low, ref high);
+            Vector512.Max(low, Vector512<float>.Zero).StoreUnsafe(ref at, (nuint)column);
+            Vector512.Max(high, Vector512<float>.Zero).StoreUnsafe(ref at, (nuint)column + 16);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(ref sbyte numbers, float unit, ref Vector512<float> low, ref Vector512<float> high)
+    {
+        var units = Vector512.Create(unit);
+        low = Vector512.FusedMultiplyAdd(Widen(ref numbers), units, low);
+        high = Vector512.FusedMultiplyAdd(Widen(ref Unsafe.Add(ref numbers, 16)), units, high);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> Widen(ref sbyte numbers)
+    {
+        var bytes = Vector128.LoadUnsafe(ref numbers);
+        if (Avx512F.IsSupported) return Vector512.ConvertToSingle(Avx512F.ConvertToVector512Int32(bytes));
+        var (low, high) = Vector256.Widen(Vector256.Create(Vector128.WidenLower(bytes), Vector128.WidenUpper(bytes)));
+        return Vector512.ConvertToSingle(Vector512.Create(low, high));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void NextLayer(int layer, int rows)
     {
         var (below, width) = (_shape.WidthOf(layer), _shape.Width);
         var weights = _model.Layers[layer];
-        var outputs = _above.AsSpan(width, n * width);
+        var outputs = _above.AsSpan(width, rows * width);
         var biases = weights.AsSpan(EncoderShape.Window * below * width, width);
-        for (var i = 0; i < n; i++) biases.CopyTo(outputs.Slice(i * width, width));
-        MatrixProduct.Add(_below, below, 1, weights, outputs, n, EncoderShape.Window * below, width);
+        for (var i = 0; i < rows; i++) biases.CopyTo(outputs.Slice(i * width, width));
+        MatrixProduct.Add(_below, below, 1, weights, outputs, rows, EncoderShape.Window * below, width);
         Rectify(outputs);
-        _above.AsSpan(0, width).Clear();
-        _above.AsSpan((n + 1) * width, width).Clear();
         (_below, _above) = (_above, _below);
     }
 
-    private void ReadOut(int layer, int n, Span<float> scores)
+    private void ReadOut(int layer, int rows)
     {
-        var stride = _shape.ScoreStride;
-        if (layer == 0)
-        {
-            for (var i = 0; i < n; i++) _model.ScoreBiases.CopyTo(scores.Slice(i * stride, stride));
-        }
-
         var width = _shape.WidthOf(layer);
-        MatrixProduct.Add(_below.AsSpan(width), width, 1, _model.Outputs[layer], scores, n, width, stride);
+        MatrixProduct.Add(_below, width, 1, _model.Outputs[layer], _scores, rows, width, _shape.ScoreStride, _shape.Labels);
     }
 
     private static void Rectify(Span<float> values)

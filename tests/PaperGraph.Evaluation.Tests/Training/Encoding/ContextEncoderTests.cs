@@ -11,6 +11,7 @@ namespace PaperGraph.Evaluation.Tests.Training.Encoding;
 public class ContextEncoderTests
 {
     private const string Text = "Leaf counters see few leaves. The BrackNet-2 model (BN) counts 12 of them; BrackNet-2 wins.";
+    private const int Labels = 5;
     private static readonly EncoderTrainingOptions Options = new()
     {
         FirstWindow = 5,
@@ -34,11 +35,11 @@ public class ContextEncoderTests
         foreach (var sentence in document.Abstract.Sentences)
         {
             trainer.Forward([TrainingSentence.Of(features, sentence.First, new byte[sentence.Length], Vectors(document), Options.PartBits)]);
-            var scores = new float[sentence.Length * trainer.ScoreStride];
-            encoder.Score(features, sentence.First, sentence.End, scores);
+            encoder.Read(features, [sentence]);
 
-            var expected = trainer.Scores.AsSpan(trainer.RowOf(0) * trainer.ScoreStride, scores.Length).ToArray();
-            Assert.All(scores.Zip(expected), pair => Assert.InRange(pair.First, pair.Second - 0.1f, pair.Second + 0.1f));
+            var expected = Enumerable.Range(0, sentence.Length)
+                .SelectMany(token => trainer.Scores.AsSpan((trainer.RowOf(0) + token) * trainer.ScoreStride, Labels).ToArray()).ToArray();
+            Assert.All(Scores(encoder, 0, sentence).Zip(expected), pair => Assert.InRange(pair.First, pair.Second - 0.1f, pair.Second + 0.1f));
             Assert.Contains(expected, score => Math.Abs(score) > 0.2f);
         }
     }
@@ -58,17 +59,38 @@ public class ContextEncoderTests
         Assert.Equal(Scores(model, features, document), Scores(read, features, document));
     }
 
+    [Fact]
+    public void Scores_of_a_sentence_do_not_depend_on_the_others()
+    {
+        var (features, document) = Fill();
+        var model = Trainer().Build();
+        var encoder = new ContextEncoder(model, new WordProjections(model));
+        encoder.Read(features, document.Abstract.Sentences);
+        var together = document.Abstract.Sentences.ToArray().SelectMany((sentence, number) => Scores(encoder, number, sentence)).ToArray();
+
+        var alone = document.Abstract.Sentences.ToArray().SelectMany(sentence =>
+        {
+            encoder.Read(features, [sentence]);
+            return Scores(encoder, 0, sentence);
+        }).ToArray();
+
+        Assert.Equal(alone, together);
+    }
+
     private static float[] Scores(EncoderModel model, FeatureMatrix features, Document document)
     {
-        var scores = new float[document.Abstract.Tokens.Length * model.Shape.ScoreStride];
-        new ContextEncoder(model, new WordProjections(model)).Score(features, 0, document.Abstract.Tokens.Length, scores);
-        return scores;
+        var encoder = new ContextEncoder(model, new WordProjections(model));
+        encoder.Read(features, [new Sentence(0, document.Abstract.Tokens.Length)]);
+        return Scores(encoder, 0, new Sentence(0, document.Abstract.Tokens.Length));
     }
+
+    private static float[] Scores(ContextEncoder encoder, int number, Sentence sentence) =>
+        [.. Enumerable.Range(0, sentence.Length).SelectMany(token => encoder.Scores(number, token)[..Labels].ToArray())];
 
     private static EncoderTrainer Trainer()
     {
         var (_, document) = Fill();
-        var shape = new EncoderShape(32, Options.PartDimensions, Options.PartBits, Options.FirstWindow, Options.FirstWidth, Options.Width, Options.Layers, 5);
+        var shape = new EncoderShape(32, Options.PartDimensions, Options.PartBits, Options.FirstWindow, Options.FirstWidth, Options.Width, Options.Layers, Labels);
         return new EncoderTrainer(shape, Vectors(document), Options, new SplitMix(3));
     }
 

@@ -1,0 +1,84 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace PaperGraph.Extraction.Tagging;
+
+/// <summary>
+/// Sums of the weights of those features that depend on one word alone, remembered for the words that a <see cref="FeatureMatrix"/> keeps: what the word
+/// adds to its own token, to the token behind it and to the token before it. Whole numbers, so that the order of a sum does not matter. For one thread.
+/// </summary>
+internal sealed class WordSums
+{
+    private const int Rows = 3;
+
+    private readonly SparseRows _weights;
+    private readonly int _stride;
+    private readonly short[] _sums;
+    private readonly int[] _versions = new int[WordMemory.Places + 1];
+    private readonly int[] _places = new int[FeatureMatrix.TemplateCount];
+    private readonly uint[] _features = new uint[FeatureMatrix.TemplateCount];
+
+    public WordSums(SparseRows weights)
+    {
+        _weights = weights;
+        _stride = weights.Stride;
+
+        // The last place is that of words which the matrix does not keep.
+        _sums = new short[(WordMemory.Places + 1) * Rows * _stride];
+    }
+
+    /// <summary>Writes the sums for each token of a sentence.</summary>
+    /// <param name="features">The filled matrix.</param>
+    /// <param name="first">First token.</param>
+    /// <param name="end">Token after the last.</param>
+    /// <param name="sums">A row of the weights' stride for each token; overwritten.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Read(FeatureMatrix features, int first, int end, Span<short> sums)
+    {
+        sums[..((end - first) * _stride)].Clear();
+        for (var token = first; token < end; token++)
+        {
+            var word = WordAt(features, token);
+            Add(word[.._stride], sums[((token - first) * _stride)..]);
+            if (token + 1 < end) Add(word.Slice(_stride, _stride), sums[((token + 1 - first) * _stride)..]);
+            if (token > first) Add(word.Slice(2 * _stride, _stride), sums[((token - 1 - first) * _stride)..]);
+        }
+
+        AddBoundary(features[first], FeatureMatrix.BeforeTemplates, sums);
+        AddBoundary(features[end - 1], FeatureMatrix.AfterTemplates, sums[((end - 1 - first) * _stride)..]);
+    }
+
+    private ReadOnlySpan<short> WordAt(FeatureMatrix features, int token)
+    {
+        var (place, version) = features.PlaceOf(token);
+        if (place < 0) place = WordMemory.Places;
+        var rows = _sums.AsSpan(place * Rows * _stride, Rows * _stride);
+        if (place < WordMemory.Places && _versions[place] == version) return rows;
+        _versions[place] = version;
+        var (own, before) = (FeatureMatrix.OwnTemplates.Length, FeatureMatrix.OwnTemplates.Length + FeatureMatrix.BeforeTemplates.Length);
+        var all = before + FeatureMatrix.AfterTemplates.Length;
+        features.ReadWord(token, _features.AsSpan(0, own), _features.AsSpan(own, before - own), _features.AsSpan(before, all - before));
+        rows.Clear();
+        Sum(_features.AsSpan(0, own), rows[.._stride]);
+        Sum(_features.AsSpan(own, before - own), rows.Slice(_stride, _stride));
+        Sum(_features.AsSpan(before, all - before), rows[(2 * _stride)..]);
+        return rows;
+    }
+
+    private void AddBoundary(ReadOnlySpan<uint> features, ReadOnlySpan<byte> templates, Span<short> sums)
+    {
+        for (var i = 0; i < templates.Length; i++) _features[i] = features[templates[i]];
+        Sum(_features.AsSpan(0, templates.Length), sums[.._stride]);
+    }
+
+    private void Sum(ReadOnlySpan<uint> features, Span<short> sums) => _weights.AddTo(sums, _places.AsSpan(0, _weights.Find(features, _places)));
+
+    private static void Add(ReadOnlySpan<short> row, Span<short> sums)
+    {
+        ref var from = ref MemoryMarshal.GetReference(row);
+        ref var at = ref MemoryMarshal.GetReference(sums[..row.Length]);
+        for (nuint lane = 0; lane < (nuint)row.Length; lane += 16)
+            (Vector256.LoadUnsafe(ref at, lane) + Vector256.LoadUnsafe(ref from, lane)).StoreUnsafe(ref at, lane);
+    }
+}
