@@ -13,7 +13,8 @@ internal sealed class NetworkArguments
 {
     private readonly Option<string> _projection = new("--projection")
     {
-        Description = "What nodes of network files are: graph (papers, concepts, repositories), concepts (tied by common papers) or papers (tied by common concepts).",
+        Description = "What nodes of network files are: graph (papers, concepts, repositories), concepts (tied by common papers) "
+            + "or papers (tied by common concepts).",
         DefaultValueFactory = static _ => "graph",
     };
 
@@ -40,7 +41,9 @@ internal sealed class NetworkArguments
         _projection.AcceptOnlyFromAmong([.. Enum.GetNames<NetworkProjection>().Select(static name => name.ToLowerInvariant())]);
         _minSupport.Validators.Add(static result =>
         {
-            if (result.Tokens is [var token, ..] && int.TryParse(token.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var n) && n < 1)
+            // What is no number at all has its message from the parser.
+            var text = result.Tokens is [var token, ..] ? token.Value : "";
+            if (int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number < 1)
                 result.AddError("--min-support takes a number from 1.");
         });
         _types.Validators.Add(static result => RefuseUnknown(result, Enum.GetNames<ConceptType>()));
@@ -56,11 +59,17 @@ internal sealed class NetworkArguments
     {
         Projection = Enum.Parse<NetworkProjection>(parsed.GetRequiredValue(_projection), ignoreCase: true),
         MinSupport = parsed.GetValue(_minSupport),
-        Types = [.. Items(parsed.GetValue(_types)).Select(static type => Enum.Parse<ConceptType>(type, ignoreCase: true)).Distinct().Order()],
+        Types =
+        [
+            .. Items(parsed.GetValue(_types)).Select(static type => Enum.Parse<ConceptType>(type, ignoreCase: true)).Distinct().Order(),
+        ],
     };
 
     public ImmutableArray<string> Also(ParseResult parsed) =>
-        [.. Items(parsed.GetValue(_also)).Select(static format => format.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal)];
+    [
+        .. Items(parsed.GetValue(_also)).Select(static format => format.ToLowerInvariant())
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
 
     private static string[] Items(string? list) =>
         list?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];

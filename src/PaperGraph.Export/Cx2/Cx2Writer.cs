@@ -8,9 +8,9 @@ using PaperGraph.Export.Text;
 namespace PaperGraph.Export.Cx2;
 
 /// <summary>
-/// Writes <c>graph.cx2</c> for Cytoscape, Cytoscape Web and NDEx: Cytoscape Exchange 2.0 with positions, and a style that takes label, size,
-/// colour and shape of a node and the width of an edge from the columns <c>name</c>, <c>size</c>, <c>color</c>, <c>entity_type</c> and
-/// <c>weight</c>.
+/// Writes <c>graph.cx2</c> for Cytoscape, Cytoscape Web and NDEx: Cytoscape Exchange 2.0 with positions, and a style that takes label,
+/// size, colour and shape of a node and the width of an edge from the columns <c>name</c>, <c>size</c>, <c>color</c>, <c>entity_type</c>
+/// and <c>weight</c>.
 /// </summary>
 public sealed class Cx2Writer : IGraphWriter
 {

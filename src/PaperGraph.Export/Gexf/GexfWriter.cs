@@ -7,9 +7,9 @@ using PaperGraph.Export.Text;
 namespace PaperGraph.Export.Gexf;
 
 /// <summary>
-/// Writes a network as GEXF 1.3, finished for Gephi: positions, sizes, colours and shapes in place, the relation of an edge as its kind, years
-/// as time where any is known (a node or an edge begins on the first of January of its first year and never ends). A node and an edge a line;
-/// a value that is not known is left out.
+/// Writes a network as GEXF 1.3, finished for Gephi: positions, sizes, colours and shapes in place, the relation of an edge as its kind,
+/// years as time where any is known (a node or an edge begins on the first of January of its first year and never ends). A node and an
+/// edge a line; a value that is not known is left out.
 /// </summary>
 public sealed class GexfWriter : IGraphWriter
 {
@@ -49,7 +49,8 @@ public sealed class GexfWriter : IGraphWriter
     {
         xml.Raw("""
             <?xml version="1.0" encoding="utf-8"?>
-            <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">
+            <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz"
+             xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">
             <meta>
             <creator>PaperGraph 
             """u8);

@@ -7,8 +7,8 @@ using PaperGraph.Export.Text;
 namespace PaperGraph.Export.GraphMl;
 
 /// <summary>
-/// Writes <c>graph.graphml</c> so that Gephi, Gephi Lite, graphology and networkx read the same graph from it: GraphML 1.0, all edges of one
-/// direction, a key a column, positions, sizes and colours in place, a node and an edge a line. A value that is not known is left out.
+/// Writes <c>graph.graphml</c> so that Gephi, Gephi Lite, graphology and networkx read the same graph from it: GraphML 1.0, all edges of
+/// one direction, a key a column, positions, sizes and colours in place, a node and an edge a line. A value that is not known is left out.
 /// </summary>
 public sealed class GraphMlWriter : IGraphWriter
 {
@@ -28,7 +28,8 @@ public sealed class GraphMlWriter : IGraphWriter
         var xml = new Utf8Output(output);
         xml.Raw("""
             <?xml version="1.0" encoding="utf-8"?>
-            <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
+            <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+             xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 
             """u8);
         WriteKeys(xml);

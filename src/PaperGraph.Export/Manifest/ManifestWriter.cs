@@ -91,7 +91,9 @@ public static class ManifestWriter
         json.WriteStartObject("edges_by_relation");
         foreach (var role in new[] { PaperRole.Mentions, PaperRole.Introduces })
             json.WriteNumber(role.ToName(), graph.PaperConcepts.Count(edge => edge.Role == role));
-        json.WriteNumber(RelationNames.HasRepository, graph.Links.Where(link => link.Repository >= 0).DistinctBy(link => (link.Paper, link.Repository)).Count());
+        json.WriteNumber(
+            RelationNames.HasRepository,
+            graph.Links.Where(link => link.Repository >= 0).DistinctBy(link => (link.Paper, link.Repository)).Count());
         foreach (var type in RelationTypes) json.WriteNumber(type.ToName(), graph.Relations.Count(edge => edge.Type == type));
         json.WriteEndObject();
         json.WriteEndObject();

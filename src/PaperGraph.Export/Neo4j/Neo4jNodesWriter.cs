@@ -5,12 +5,13 @@ using PaperGraph.Export.Tables;
 namespace PaperGraph.Export.Neo4j;
 
 /// <summary>
-/// Writes <c>neo4j-nodes.csv</c> for <c>neo4j-admin database import full --nodes=neo4j-nodes.csv --relationships=neo4j-relationships.csv</c>,
-/// which needs no further option. Labels are <c>Paper</c>, <c>Repository</c>, or <c>Concept</c> with the type of the concept.
+/// Writes <c>neo4j-nodes.csv</c> for
+/// <c>neo4j-admin database import full --nodes=neo4j-nodes.csv --relationships=neo4j-relationships.csv</c>, which needs no further option. Labels are <c>Paper</c>, <c>Repository</c>, or <c>Concept</c> with the type of the concept.
 /// </summary>
 public sealed class Neo4jNodesWriter : IGraphWriter
 {
-    private static readonly string[] Header = ["id:ID", ":LABEL", "name", .. NodeColumns.All.Select(Neo4jValues.Header), "x:double", "y:double"];
+    private static readonly string[] Header =
+        ["id:ID", ":LABEL", "name", .. NodeColumns.All.Select(Neo4jValues.Header), "x:double", "y:double"];
 
     /// <inheritdoc/>
     public string FileName => "neo4j-nodes.csv";

@@ -16,7 +16,8 @@ internal static class CommonSelection
     {
         var support = options.MinSupport ?? ConceptFilter.LeastSupport(graph, options.Types, MostConcepts);
         var incidence = IncidenceOf(graph, ConceptFilter.Of(graph, support, options.Types), out var concepts);
-        var pairs = ConceptProjection.Of(incidence, new ConceptProjectionOptions { MinCount = 1, Threads = options.Threads }, cancellation).Graph;
+        var projection = new ConceptProjectionOptions { MinCount = 1, Threads = options.Threads };
+        var pairs = ConceptProjection.Of(incidence, projection, cancellation).Graph;
         var least = LeastWeight(pairs);
         var edges = EdgesOf(pairs, least, EdgeKind.CommonPapers);
         var description = $"{ConceptFilter.Describe(support, options.Types)} A link weighs the number of papers that have both concepts, "
@@ -30,8 +31,8 @@ internal static class CommonSelection
         var incidence = IncidenceOf(graph, ConceptFilter.Of(graph, support, options.Types), out _);
         var projection = new PaperProjectionOptions { MinShared = LeastConcepts, Nearest = NearestPapers, Threads = options.Threads };
         var edges = EdgesOf(PaperProjection.Of(incidence, projection, cancellation).Graph, 1, EdgeKind.CommonConcepts);
-        var description = $"Papers, each with the {NearestPapers} that have most concepts in common with it. A link weighs the number of these, "
-            + $"at least {LeastConcepts}. {ConceptFilter.Describe(support, options.Types)}";
+        var description = $"Papers, each with the {NearestPapers} that have most concepts in common with it. A link weighs the number of these, at "
+            + $"least {LeastConcepts}. {ConceptFilter.Describe(support, options.Types)}";
         return Network(graph, NetworkProjection.Papers, description, edges, [.. Enumerable.Range(0, graph.Papers.Length)]);
     }
 

@@ -8,8 +8,8 @@ namespace PaperGraph.Export.Networks;
 // network of co-occurrence most of a node's ties lead out of its community, and by their weights alone all would lie in one heap.
 internal static class CommunityTies
 {
-    // Tried from 1 to 9 on a page of listings. Of concepts that meet, neighbouring communities run into each other at 4, and at 9 borders can be
-    // seen. Papers and their concepts are apart at 4, and at 9 each is so dense that labels find no place.
+    // Tried from 1 to 9 on a page of listings. Of concepts that meet, neighbouring communities run into each other at 4, and at 9 borders
+    // can be seen. Papers and their concepts are apart at 4, and at 9 each is so dense that labels find no place.
     private const double PullOfPairs = 9;
     private const double PullOfGraph = 4;
 

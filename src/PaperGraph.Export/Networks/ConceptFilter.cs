@@ -29,7 +29,9 @@ internal static class ConceptFilter
 
     public static string Describe(int minSupport, ImmutableArray<ConceptType> types)
     {
-        var kind = types.IsDefaultOrEmpty ? "Concepts" : $"Concepts of type {string.Join(", ", types.Order().Select(static type => type.ToName()))}";
+        var kind = types.IsDefaultOrEmpty
+            ? "Concepts"
+            : $"Concepts of type {string.Join(", ", types.Order().Select(static type => type.ToName()))}";
         return $"{kind} in at least {minSupport} {(minSupport == 1 ? "paper" : "papers")}.";
     }
 }

@@ -14,7 +14,8 @@ internal static class GraphSelection
         var all = Edges(graph, order, counts, links);
         var isFiltered = counts.AsSpan().Contains(false);
         var nodes = isFiltered ? Touched(order, all, counts) : [.. Enumerable.Range(0, order.Count)];
-        return new Network(graph, NetworkProjection.Graph, Describe(options, isFiltered), nodes, isFiltered ? Renumbered(all, nodes, order) : all, links);
+        var edges = isFiltered ? Renumbered(all, nodes, order) : all;
+        return new Network(graph, NetworkProjection.Graph, Describe(options, isFiltered), nodes, edges, links);
     }
 
     private static NetworkEdge[] Edges(KnowledgeGraph graph, NodeOrder order, bool[] counts, PaperLink[] links)
@@ -64,6 +65,8 @@ internal static class GraphSelection
     private static string Describe(NetworkOptions options, bool isFiltered)
     {
         const string Whole = "Papers, the concepts they mention or introduce, and the repositories they link to.";
-        return isFiltered ? $"{Whole} {ConceptFilter.Describe(options.MinSupport ?? 1, options.Types)} Papers left without any link are not shown." : Whole;
+        return isFiltered
+            ? $"{Whole} {ConceptFilter.Describe(options.MinSupport ?? 1, options.Types)} Papers left without any link are not shown."
+            : Whole;
     }
 }

@@ -16,7 +16,8 @@ public sealed class Network
     private readonly int[] _nodes;
     private readonly NetworkEdge[] _edges;
 
-    internal Network(KnowledgeGraph graph, NetworkProjection projection, string description, int[] nodes, NetworkEdge[] edges, PaperLink[] links)
+    internal Network(
+        KnowledgeGraph graph, NetworkProjection projection, string description, int[] nodes, NetworkEdge[] edges, PaperLink[] links)
     {
         (Graph, Projection, Description) = (graph, projection, description);
         (_nodes, _edges, RepositoryLinks) = (nodes, edges, links);
@@ -83,9 +84,9 @@ public sealed class Network
     // The links of one paper to one repository.
     internal ReadOnlySpan<PaperLink> LinksOf(NetworkEdge edge)
     {
-        var end = edge.Item + 1;
-        var first = RepositoryLinks[edge.Item];
-        while (end < RepositoryLinks.Length && RepositoryLinks[end].Paper == first.Paper && RepositoryLinks[end].Repository == first.Repository) end++;
-        return RepositoryLinks.AsSpan(edge.Item..end);
+        var rest = RepositoryLinks.AsSpan(edge.Item);
+        var count = 1;
+        while (count < rest.Length && rest[count].Paper == rest[0].Paper && rest[count].Repository == rest[0].Repository) count++;
+        return rest[..count];
     }
 }

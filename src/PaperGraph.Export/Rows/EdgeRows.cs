@@ -24,11 +24,8 @@ internal sealed class EdgeRows(Network network)
             EdgeKind.PaperConcept => Mentioning(edge, _graph.PaperConcepts[edge.Item]),
             EdgeKind.RepositoryLink => Linking(edge, network.LinksOf(edge)),
             EdgeKind.Relation => Relating(edge, _graph.Relations[edge.Item]),
-            EdgeKind.CommonPapers => Sharing(edge),
-            _ => new EdgeRow
-            {
-                Source = edge.Source, Target = edge.Target, Relation = RelationNames.SharesConcepts, Weight = edge.Item, Support = edge.Item,
-            },
+            EdgeKind.CommonPapers => SharingPapers(edge),
+            _ => SharingConcepts(edge),
         };
     }
 
@@ -92,7 +89,7 @@ internal sealed class EdgeRows(Network network)
         };
     }
 
-    private EdgeRow Sharing(NetworkEdge edge)
+    private EdgeRow SharingPapers(NetworkEdge edge)
     {
         var (papers, count, year) = (0, 0, (int?)null);
         foreach (var paper in _common.Of(edge))
@@ -112,6 +109,15 @@ internal sealed class EdgeRows(Network network)
             Papers = _papers.AsSpan(0, papers),
         };
     }
+
+    private static EdgeRow SharingConcepts(NetworkEdge edge) => new()
+    {
+        Source = edge.Source,
+        Target = edge.Target,
+        Relation = RelationNames.SharesConcepts,
+        Weight = edge.Item,
+        Support = edge.Item,
+    };
 
     private ReadOnlySpan<char> Words(Paper paper, TextLocation place)
     {

@@ -12,6 +12,9 @@ namespace PaperGraph.Conformance.Tests.Seeds;
 public sealed class SeedGraph
 {
     private readonly Lazy<(PaperCorpus Corpus, KnowledgeGraph Graph)> _built = new(Build);
+    private readonly Lazy<ExportContext> _context;
+
+    public SeedGraph() => _context = new Lazy<ExportContext>(Describe);
 
     /// <summary>What was read.</summary>
     public PaperCorpus Corpus => _built.Value.Corpus;
@@ -20,7 +23,9 @@ public sealed class SeedGraph
     public KnowledgeGraph Graph => _built.Value.Graph;
 
     /// <summary>What writers are given.</summary>
-    public ExportContext Context => new()
+    public ExportContext Context => _context.Value;
+
+    private ExportContext Describe() => new()
     {
         Graph = Graph,
         Network = Drawn(NetworkProjection.Graph),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -17,6 +18,7 @@ internal static class SchemaRules
     private const string Octet = "[0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]";
     private const string Date = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     private const string Direction = "directed|undirected";
+    private static readonly ConcurrentDictionary<string, Regex> Patterns = new(StringComparer.Ordinal);
     private static readonly XNamespace Schema = "http://www.w3.org/2001/XMLSchema-instance";
 
     // Children in the order they have to come in, "?" at most one, "*" any number; attributes with their types, "?" for those that may be missing.
@@ -118,5 +120,6 @@ internal static class SchemaRules
         _ => true,
     };
 
-    private static bool Matches(string text, string pattern) => Regex.IsMatch(text, pattern, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
+    private static bool Matches(string text, string pattern) =>
+        Patterns.GetOrAdd(pattern, static made => new Regex(made, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10))).IsMatch(text);
 }
