@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using PaperGraph.Export.Report;
@@ -74,7 +73,7 @@ public sealed class ReportWriterTests
     {
         var page = Parse(HostileGraph.Context());
         Assert.Single(page.QuerySelectorAll("script"));
-        Assert.Empty(page.All.Where(element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase))));
+        Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
         Assert.Empty(page.QuerySelectorAll("b img, bdi > *, title > *, option > *"));
         Assert.All(
             page.QuerySelectorAll("a[href]:not([href^='#'])"),
