@@ -66,6 +66,6 @@ internal sealed class PaperIndex
         return count;
     }
 
-    // The most that unsearched concepts can add to a cosine (Cauchy & Schwarz).
-    public double MostUnsearched(int first, int second) => _unsearchedLengths[first] * _unsearchedLengths[second];
+    // The most that unsearched concepts can add to a cosine: the length of their part of the paper's vector.
+    public double MostUnsearched(int paper) => _unsearchedLengths[paper];
 }

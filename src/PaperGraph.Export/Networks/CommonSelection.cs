@@ -32,7 +32,7 @@ internal static class CommonSelection
         var projection = new PaperProjectionOptions { MinShared = LeastConcepts, Nearest = NearestPapers, Threads = options.Threads };
         var edges = EdgesOf(PaperProjection.Of(incidence, projection, cancellation).Graph, 1, EdgeKind.CommonConcepts);
         var description = $"Papers, each with the {NearestPapers} that have most concepts in common with it. A link weighs the number of these, at "
-            + $" least {LeastConcepts}. {ConceptFilter.Describe(support, options.Types)}";
+            + $"least {LeastConcepts}. {ConceptFilter.Describe(support, options.Types)}";
         return Network(graph, NetworkProjection.Papers, description, edges, [.. Enumerable.Range(0, graph.Papers.Length)]);
     }
 

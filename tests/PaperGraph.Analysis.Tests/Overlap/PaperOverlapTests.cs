@@ -28,6 +28,19 @@ public sealed class PaperOverlapTests
         Assert.Empty(found.LeftOut);
     }
 
+    [Theory]
+    [MemberData(nameof(Measures))]
+    public void What_is_passed_over_would_not_have_been_among_the_best(PaperMeasure measure)
+    {
+        var large = RandomIncidence.Make(1500, 400, 15000);
+        var options = new PaperOverlapOptions { Measure = measure, MinShared = 1, Threads = 1 };
+        var all = PaperOverlap.Of(large, options with { Top = int.MaxValue });
+
+        var few = PaperOverlap.Of(large, options with { Top = 10 });
+
+        Assert.Equal(all.Pairs.Take(10), few.Pairs);
+    }
+
     [Fact]
     public void One_paper_gives_its_own_pairs_and_leaves_no_concept_out()
     {

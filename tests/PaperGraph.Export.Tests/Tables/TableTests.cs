@@ -50,7 +50,7 @@ public sealed class TableTests
         [
             "first,first_label,second,second_label,first_papers,second_papers,count,jaccard,cosine,inclusion,association_strength,equivalence,"
             + "npmi,log_likelihood,p_value,p_adjusted",
-            "grid-field,grid field,shape-recovery,shape recovery,2,2,2,1,1,1,1.5,1,1,3.819085,0.0506689,0.0506689",
+            "grid-field,grid field,shape-recovery,shape recovery,2,2,2,1,1,1,1.5,1,1,3.819085,0.0506719,0.0506719",
             "",
         ],
         Lines(new OverlapWriter()));
