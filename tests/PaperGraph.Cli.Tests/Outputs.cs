@@ -10,7 +10,7 @@ internal static class Outputs
     public static readonly string[] Files =
     [
         "concepts.gexf", "edges.csv", "graph.gexf", "graph.graphml", "graph.jsonld", "graph.nq", "graph.ttl", "manifest.json", "merges.tsv",
-        "nodes.csv", "overlap.csv", "papers.jsonl", "rejected.jsonl",
+        "nodes.csv", "overlap.csv", "papers.jsonl", "rejected.jsonl", "report.html",
     ];
 
     /// <summary>The nodes of graph.graphml, which must be well-formed.</summary>

@@ -112,8 +112,9 @@ function weakTexts() {
 
 // The map and the overlap, for README.
 async function picture(page, path) {
+  await page.setViewportSize({ width: 1040, height: 900 });
+  await page.reload();
   await page.mouse.move(0, 0);
-  const box = await page.locator('#summary').boundingBox();
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width: 1280, height: Math.round(box.height) + 1500 } });
+  const [first, last] = [await page.locator('#map').boundingBox(), await page.locator('#overlap').boundingBox()];
+  await page.screenshot({ path, fullPage: true, clip: { x: 10, y: first.y + 24, width: 1020, height: last.y + last.height - first.y } });
 }

@@ -35,7 +35,9 @@ internal sealed class ReportData
         var found = new List<Repository>();
         for (var i = FirstLinkOf(paper); i < Graph.Links.Length && Graph.Links[i].Paper == paper; i++)
         {
-            if (Graph.Links[i].Repository is var index and >= 0 && !found.Contains(Graph.Repositories[index])) found.Add(Graph.Repositories[index]);
+            var index = Graph.Links[i].Repository;
+            if (index < 0) continue;
+            if (!found.Contains(Graph.Repositories[index])) found.Add(Graph.Repositories[index]);
         }
 
         return found;

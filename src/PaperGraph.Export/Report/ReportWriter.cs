@@ -6,8 +6,8 @@ using PaperGraph.Export.Text;
 namespace PaperGraph.Export.Report;
 
 /// <summary>
-/// Writes <c>report.html</c>: what the corpus holds, as one page that loads nothing from anywhere. Lists are cut at stated lengths, so that it
-/// stays below 1.5 MB whatever the corpus.
+/// Writes <c>report.html</c>: what the corpus holds, as one page that loads nothing from anywhere. Lists are cut at stated lengths, so
+/// that it stays below 1.5 MB whatever the corpus.
 /// </summary>
 public sealed class ReportWriter : IGraphWriter
 {
@@ -59,7 +59,8 @@ public sealed class ReportWriter : IGraphWriter
         html.Void(
             "meta",
             ("http-equiv", "Content-Security-Policy"),
-            ("content", $"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'"));
+            ("content", $"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{hash}'; img-src data:; base-uri 'none'; "
+                + "form-action 'none'"));
         html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
         html.Void("meta", ("name", "referrer"), ("content", "no-referrer"));
         html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));

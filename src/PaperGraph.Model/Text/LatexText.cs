@@ -24,7 +24,8 @@ public static class LatexText
     {
         ArgumentNullException.ThrowIfNull(raw);
         var composed = LatinText.Compose(raw);
-        return IsClean(composed) ? composed : CollapseBlanks(ReadLatex(composed.AsSpan().ContainsAnyInRange('\uFB00', '\uFB04') ? PartLigatures(composed) : composed));
+        if (IsClean(composed)) return composed;
+        return CollapseBlanks(ReadLatex(composed.AsSpan().ContainsAnyInRange('\uFB00', '\uFB04') ? PartLigatures(composed) : composed));
     }
 
     /// <summary>The text as it is written, with every run of blanks as one space and none at either end.</summary>
@@ -161,7 +162,8 @@ public static class LatexText
     };
 
     /// <summary>Commands that only switch the typeface and leave nothing behind.</summary>
-    private static bool IsSwitch(string name) => name is "bf" or "it" or "sc" or "sf" or "tt" or "rm" or "em" or "cal" or "small" or "xspace" or "text";
+    private static bool IsSwitch(string name) =>
+        name is "bf" or "it" or "sc" or "sf" or "tt" or "rm" or "em" or "cal" or "small" or "xspace" or "text";
 
     private static bool NextIs(string text, int i, char unit) => i + 1 < text.Length && text[i + 1] == unit;
 }

@@ -22,7 +22,7 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(
             [
                 "concepts.gexf", "edges.csv", "graph.gexf", "graph.graphml", "graph.jsonld", "graph.nq", "graph.ttl", "merges.tsv", "nodes.csv",
-                "overlap.csv", "papers.jsonl", "rejected.jsonl",
+                "overlap.csv", "papers.jsonl", "rejected.jsonl", "report.html",
             ],
             files.Select(file => file.GetProperty("name").GetString()));
         Assert.All(files, file =>

@@ -18,7 +18,8 @@ internal static class HostileGraph
             Concepts = SampleGraph.Drawn(graph, new NetworkOptions { Projection = NetworkProjection.Concepts, MinSupport = 1 }),
             Rejections =
             [
-                .. Enumerable.Range(0, papers).Select(i => new Diagnostic((DiagnosticCode)(1 + (i % 14)), new SourceLocation(text + i, i), text)),
+                .. Enumerable.Range(0, papers)
+                    .Select(i => new Diagnostic((DiagnosticCode)(1 + (i % 14)), new SourceLocation(text + i, i), text)),
             ],
             Build = new BuildDescription
             {
@@ -64,7 +65,8 @@ internal static class HostileGraph
             ],
             Concepts =
             [
-                .. Enumerable.Range(0, concepts).Select(i => new Concept($"c{i:D6}", i + text, [text + "A" + i, text + "B"], (ConceptType)(i % 5))),
+                .. Enumerable.Range(0, concepts)
+                    .Select(i => new Concept($"c{i:D6}", i + text, [text + "A" + i, text + "B"], (ConceptType)(i % 5))),
             ],
             Repositories = [repository],
             Mentions = [.. mentions],

@@ -19,7 +19,7 @@ internal static class HeatMap
             most = Math.Max(most, pair[OverlapMeasure.Jaccard]);
         }
 
-        html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Concepts in common, in pairs"));
+        html.OpenScroll("Concepts in common, in pairs");
         html.Open("table", ("class", "heat"));
         html.Element("caption", "Concepts in common, in pairs");
         html.Open("thead");

@@ -16,7 +16,8 @@ internal static class Histogram
     // A bar that counts something can be seen.
     private const double Least = 1.5;
 
-    public static void Write(HtmlWriter html, string title, string classHead, string countHead, IReadOnlyList<(string Class, long Count)> classes)
+    public static void Write(
+        HtmlWriter html, string title, string classHead, string countHead, IReadOnlyList<(string Class, long Count)> classes)
     {
         var most = Math.Max(1, classes.Max(static bin => bin.Count));
         html.Open("figure");
@@ -25,7 +26,11 @@ internal static class Histogram
         html.Open("details");
         html.Element("summary", "Numbers");
         BarTable.Write(
-            html, title, classHead, countHead, classes.Select(bin => new BarRow(bin.Class, (double)bin.Count / most, Figures.Count(bin.Count))));
+            html,
+            title,
+            classHead,
+            countHead,
+            classes.Select(bin => new BarRow(bin.Class, (double)bin.Count / most, Figures.Count(bin.Count))));
         html.Close("details");
         html.Close("figure");
     }
@@ -38,7 +43,8 @@ internal static class Histogram
             ("viewBox", $"0 0 {Figures.Text(Width)} {Figures.Text(Height)}"),
             ("role", "img"),
             ("class", "chart"),
-            ("aria-label", $"{title}: {Figures.Count(classes.Sum(static bin => bin.Count))} in all, most at {fullest}. The table has all numbers."));
+            ("aria-label", $"{title}: {Figures.Count(classes.Sum(static bin => bin.Count))} in all, most at {fullest}. The table has "
+                + "all numbers."));
         var step = Width / classes.Count;
         for (var i = 0; i < classes.Count; i++)
         {
@@ -53,7 +59,8 @@ internal static class Histogram
                 ("height", Figures.Place(height)));
             html.Element("title", $"{name}: {Figures.Count(count)}");
             html.Close("rect");
-            if (count == most || classes.Count <= MostNamed) Label(html, (i + 0.5) * step, Height - Foot - height - 5, Figures.Count(count), "value");
+            if (count == most || classes.Count <= MostNamed)
+                Label(html, (i + 0.5) * step, Height - Foot - height - 5, Figures.Count(count), "value");
             if (classes.Count <= MostNamed) Label(html, (i + 0.5) * step, Height - 7, name, "axis");
         }
 

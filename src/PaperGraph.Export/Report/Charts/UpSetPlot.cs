@@ -23,8 +23,9 @@ internal static class UpSetPlot
         html.Element(
             "figcaption",
             "Concepts by exactly which " + groups + " have them"
-            + (sets.All > sets.Parts.Count ? $": the {Figures.Count(sets.Parts.Count)} largest of {Figures.Count(sets.All)} combinations" : ""));
-        html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "UpSet plot"));
+            + (sets.All > sets.Parts.Count ? $": the {Figures.Count(sets.Parts.Count)} largest of {Figures.Count(sets.All)} combinations"
+                : ""));
+        html.OpenScroll("UpSet plot");
         html.Open(
             "svg",
             ("viewBox", $"0 0 {Figures.Place(width)} {Figures.Place(height)}"),
@@ -49,7 +50,16 @@ internal static class UpSetPlot
             var group = overlap.Groups[i];
             var y = Middle(i);
             if (i % 2 == 0)
-                html.Shape("rect", ("class", "stripe"), ("x", "0"), ("y", Figures.Place(y - (Cell / 2))), ("width", Figures.Place(width)), ("height", Figures.Text(Cell)));
+            {
+                html.Shape(
+                    "rect",
+                    ("class", "stripe"),
+                    ("x", "0"),
+                    ("y", Figures.Place(y - (Cell / 2))),
+                    ("width", Figures.Place(width)),
+                    ("height", Figures.Text(Cell)));
+            }
+
             var name = group.Group.Name.Length > LongestName ? "…" + group.Group.Name[^(LongestName - 1)..] : group.Group.Name;
             Label(html, nameWidth - 8, y + 4, name, "end", "axis");
             var length = BarWidth * group.Concepts.Length / most;
@@ -87,7 +97,8 @@ internal static class UpSetPlot
                 ("height", Figures.Place(height)));
             Label(html, x, Top - height - 5, Figures.Count(count), "middle", "value");
             var (first, last) = (int.TrailingZeroCount(members), 31 - int.LeadingZeroCount(members));
-            if (first < last) html.Shape("path", ("class", "joint"), ("d", $"M{Figures.Place(x)} {Figures.Place(Middle(first))}V{Figures.Place(Middle(last))}"));
+            var joint = $"M{Figures.Place(x)} {Figures.Place(Middle(first))}V{Figures.Place(Middle(last))}";
+            if (first < last) html.Shape("path", ("class", "joint"), ("d", joint));
             for (var group = 0; group < groupCount; group++)
             {
                 var isMember = (members >> group & 1) == 1;
@@ -107,7 +118,7 @@ internal static class UpSetPlot
     {
         html.Open("details");
         html.Element("summary", "Table of combinations");
-        html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Table of combinations"));
+        html.OpenScroll("Table of combinations");
         html.Open("table");
         html.Element("caption", "Concepts that all of the named have and none of the others");
         html.Open("thead");

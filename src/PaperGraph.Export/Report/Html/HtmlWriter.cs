@@ -4,8 +4,8 @@ using PaperGraph.Export.Text;
 
 namespace PaperGraph.Export.Report.Html;
 
-// HTML with SVG inside it that is well formed whatever the texts are: each is escaped, and elements are closed in the order they were opened.
-// Names of elements and attributes are our own constants. An attribute whose value is null is left out.
+// HTML with SVG inside it that is well formed whatever the texts are: each is escaped, and elements are closed in the order in which they
+// were opened. Names of elements and attributes are our own constants. An attribute whose value is null is left out.
 internal sealed class HtmlWriter(Utf8Output output)
 {
     private static readonly SearchValues<char> InText = SearchValues.Create("&<>");
@@ -14,8 +14,8 @@ internal sealed class HtmlWriter(Utf8Output output)
     // After these a line of the file ends, so that people and programs that compare lines can read it.
     private static readonly SearchValues<string> Blocks = SearchValues.Create(
         [
-            "body", "button", "caption", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "g", "h1", "h2", "h3",
-            "head", "header", "li", "main", "nav", "ol", "p", "section", "summary", "svg", "table", "tbody", "thead", "title", "tr", "ul",
+            "body", "button", "caption", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "g", "h1",
+            "h2", "h3", "head", "header", "li", "main", "nav", "ol", "p", "section", "summary", "svg", "table", "tbody", "thead", "title", "tr", "ul",
         ],
         StringComparison.Ordinal);
 

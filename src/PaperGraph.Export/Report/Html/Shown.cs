@@ -29,7 +29,8 @@ internal static class Shown
     // The end of a path tells more than its beginning.
     public static string Path(string path) => path.Length <= LongestPath ? path : "…" + path[^LongestPath..];
 
-    public static string Place(SourceLocation place) => place.Line == 0 ? Path(place.File) : $"{Path(place.File)}:{Figures.Text(place.Line)}";
+    public static string Place(SourceLocation place) =>
+        place.Line == 0 ? Path(place.File) : $"{Path(place.File)}:{Figures.Text(place.Line)}";
 
     public static string Cut(string text, int most)
     {

@@ -47,7 +47,7 @@ internal static class ConceptsSection
         html.Text(name + " ");
         html.Element("small", Figures.Count(ranked.Length));
         html.Close("h3");
-        html.Open("div", ("class", "scroll tall"), ("tabindex", "0"), ("role", "region"), ("aria-label", name));
+        html.OpenScroll(name, isTall: true);
         double most = graph.ConceptSupport[ranked[0]];
         BarTable.Write(
             html,

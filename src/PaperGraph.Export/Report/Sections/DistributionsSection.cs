@@ -16,14 +16,23 @@ internal static class DistributionsSection
         var graph = data.Graph;
         html.Element(
             "p",
-            "Confidence is the calibrated probability that a paper is about a concept, or that its text states a relation. Support is the number of papers.");
+            "Confidence is the calibrated probability that a paper is about a concept, or that its text states a relation. Support is "
+                + "the number of papers.");
         html.Open("div", ("class", "columns"));
         Histogram.Write(
-            html, "Confidence of concepts in papers", "Confidence", "Pairs", ByConfidence(graph.PaperConcepts.Select(static edge => edge.Confidence)));
+            html,
+            "Confidence of concepts in papers",
+            "Confidence",
+            "Pairs",
+            ByConfidence(graph.PaperConcepts.Select(static edge => edge.Confidence)));
         if (!graph.Relations.IsEmpty)
         {
             Histogram.Write(
-                html, "Confidence of relations", "Confidence", "Relations", ByConfidence(graph.Relations.Select(static edge => edge.Confidence)));
+                html,
+                "Confidence of relations",
+                "Confidence",
+                "Relations",
+                ByConfidence(graph.Relations.Select(static edge => edge.Confidence)));
         }
 
         Histogram.Write(html, "Support of concepts", "Papers", "Concepts", BySupport(graph.ConceptSupport));

@@ -22,11 +22,13 @@ internal static class GrowthSection
         var middle = span.Middle();
         var risen = Risen(data, span, middle);
         var frequent = data.Ranked.Where(concept => !risen.Contains(concept)).Take(MostFrequent).ToArray();
-        var before = span.Before > 0 ? $" {Figures.Count(span.Before, "paper is", "papers are")} from before {Figures.Text(span.First)} and not shown." : "";
+        var before = span.Before > 0
+            ? $" {Figures.Count(span.Before, "paper is", "papers are")} from before {Figures.Text(span.First)} and not shown."
+            : "";
         html.Element(
             "p",
-            $"Of {Figures.Count(span.Known, "paper", "papers")} whose year is known. Bars are shares of the year's papers, so that a growing corpus is no "
-            + $"growing concept; the number is the highest share.{before}");
+            $"Of {Figures.Count(span.Known, "paper", "papers")} whose year is known. Bars are shares of the year's papers, so that a "
+            + $"growing corpus is no growing concept; the number is the highest share.{before}");
         html.Open("div", ("class", "multiples"));
         YearBars.Write(html, "All papers", span.First, span.Papers, null);
         foreach (var concept in frequent) WriteConcept(html, data, span, concept);
@@ -36,8 +38,8 @@ internal static class GrowthSection
             html.Element("h3", $"More frequent from {Figures.Text(middle)} on");
             html.Element(
                 "p",
-                "Concepts that the later papers have more often than the earlier, beyond what chance would do (log-likelihood, 5% after Benjamini and "
-                + "Hochberg's correction).");
+                "Concepts that the later papers have more often than the earlier, beyond what chance would do (log-likelihood, 5% "
+                + "after Benjamini and Hochberg's correction).");
             html.Open("div", ("class", "multiples"));
             foreach (var concept in risen) WriteConcept(html, data, span, concept);
             html.Close("div");
@@ -84,13 +86,13 @@ internal static class GrowthSection
     {
         html.Open("details");
         html.Element("summary", "Numbers by year");
-        html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Numbers by year"));
+        html.OpenScroll("Numbers by year");
         html.Open("table");
         html.Element("caption", "Papers that have the concept, by year");
         html.Open("thead");
         html.Open("tr");
         html.Element("th", "Concept", ("scope", "col"));
-        for (var i = 0; i < span.Papers.Length; i++) html.Element("th", Figures.Text(span.First + i), ("scope", "col"), ("class", "number"));
+        for (var year = span.First; year <= span.Last; year++) html.Element("th", Figures.Text(year), ("scope", "col"), ("class", "number"));
         html.Close("tr");
         html.Close("thead");
         html.Open("tbody");

@@ -31,7 +31,7 @@ internal static class IntroductionsSection
     private static void Write(HtmlWriter html, ReportData data, PaperConcept[][] introductions)
     {
         if (introductions.Length > Printed) html.Element("p", $"Printed: the first {Printed}.", ("class", "printed"));
-        html.Open("div", ("class", "scroll tall"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Introduced methods and other concepts"));
+        html.OpenScroll("Introduced methods and other concepts", isTall: true);
         html.Open("table", ("class", "sortable stack"));
         html.Element(
             "caption",
@@ -70,11 +70,13 @@ internal static class IntroductionsSection
         });
         html.Close("td");
         var year = edges.Min(edge => NodeYears.Of(data.Graph.Papers[edge.Paper]));
-        html.Element("td", year is { } known ? Figures.Text(known) : "", ("class", "number"), ("data-label", year is null ? null : "Year "));
+        if (year is { } known) html.Element("td", Figures.Text(known), ("class", "number"), ("data-label", "Year "));
+        else html.Element("td", "", ("class", "number"));
         html.Open("td");
         Repository[] repositories = [.. edges.Take(MostPapers).SelectMany(edge => data.RepositoriesOf(edge.Paper)).Distinct()];
         WriteCut(html, repositories, MostRepositories, repository =>
-            html.Link(repository.Url, Shown.Name(repository.Owner.Length > 0 ? $"{repository.Owner}/{repository.Name}" : $"{repository.Host}/{repository.Name}")));
+            html.Link(repository.Url,
+                Shown.Name($"{(repository.Owner.Length > 0 ? repository.Owner : repository.Host)}/{repository.Name}")));
         html.Close("td");
         html.Element("td", Figures.Count(data.Graph.ConceptSupport[edges[0].Concept]), ("class", "number"), ("data-label", "Papers "));
         html.Close("tr");

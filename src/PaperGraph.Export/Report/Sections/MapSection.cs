@@ -13,7 +13,9 @@ internal static class MapSection
     private const int LongestNeighbour = 40;
 
     public static ReportSection? Of(ReportData data) =>
-        data.Context.Concepts.Network.EdgeCount == 0 ? null : new ReportSection("map", "Concepts that appear together", html => Write(html, data));
+        data.Context.Concepts.Network.EdgeCount == 0
+            ? null
+            : new ReportSection("map", "Concepts that appear together", html => Write(html, data));
 
     private static void Write(HtmlWriter html, ReportData data)
     {
@@ -25,7 +27,8 @@ internal static class MapSection
             : $"The {Figures.Count(map.Nodes.Count)} concepts in the most papers, of the {Figures.Count(network.NodeCount)}";
         html.Element(
             "p",
-            $"{shown} of concepts.gexf and their closest ties. {network.Description} Size: number of papers. Colour: communities of concepts that appear together more than with others.");
+            $"{shown} of concepts.gexf and their closest ties. {network.Description} Size: number of papers. Colour: communities of "
+                + "concepts that appear together more than with others.");
         html.Open("div", ("class", "map"));
         WriteTools(html, map);
         html.Open("div", ("class", "frame"));
@@ -35,8 +38,8 @@ internal static class MapSection
         html.Open("p", ("id", "map-help"));
         html.Text("Point at a concept to see its neighbours.");
         html.Open("span", ("data-scripted", ""), ("hidden", ""));
-        html.Text(" Zoom with the buttons, by pinching, or with the wheel after a click or with Ctrl; drag to move. With the keyboard: Tab to a concept, "
-            + "arrows to the next one in that direction, + and − to zoom, 0 for the whole map.");
+        html.Text(" Zoom with the buttons, by pinching, or with the wheel after a click or with Ctrl; drag to move. With the "
+            + "keyboard: Tab to a concept, arrows to the next one in that direction, + and − to zoom, 0 for the whole map.");
         html.Close("span");
         html.Close("p");
         WriteLegend(html, map, data, colors);
@@ -50,7 +53,8 @@ internal static class MapSection
         html.Element("label", "Find on the map", ("for", "find"));
         html.Void("input", ("type", "search"), ("id", "find"), ("list", "find-names"), ("autocomplete", "off"));
         html.Open("datalist", ("id", "find-names"));
-        foreach (var name in map.Nodes.Select(static node => node.Label).Order(StringComparer.Ordinal)) html.Void("option", ("value", name));
+        foreach (var name in map.Nodes.Select(static node => node.Label).Order(StringComparer.Ordinal))
+            html.Void("option", ("value", name));
         html.Close("datalist");
         html.Open("span", ("class", "zoom"), ("role", "group"), ("aria-label", "Zoom"));
         html.Element("button", "−", ("type", "button"), ("data-zoom", "out"), ("aria-label", "Zoom out"));
@@ -75,8 +79,8 @@ internal static class MapSection
         {
             html.Open("li", ("data-c", Figures.Text(nodes[0].Community)));
             html.Open("svg", ("viewBox", "0 0 12 12"), ("width", "12"), ("height", "12"), ("aria-hidden", "true"), ("class", "swatch"));
-            html.Shape(
-                "circle", ("class", colors.ClassOf(nodes[0], data.Graph.Concepts[nodes[0].Concept].Type.ToName())), ("cx", "6"), ("cy", "6"), ("r", "5.5"));
+            var color = colors.ClassOf(nodes[0], data.Graph.Concepts[nodes[0].Concept].Type.ToName());
+            html.Shape("circle", ("class", color), ("cx", "6"), ("cy", "6"), ("r", "5.5"));
             html.Close("svg");
             html.Open("span");
             html.Given(string.Join(", ", nodes.Take(NamesOfCommunity).Select(static node => node.Label)));
@@ -88,7 +92,7 @@ internal static class MapSection
 
         html.Close("ul");
         if (communities.Length > MostCommunities)
-            html.Element("p", $"And {Figures.Count(communities.Length - MostCommunities)} smaller communities; distant ones share a colour.");
+            html.Element("p", $"And {Figures.Count(communities.Length - MostCommunities)} smaller ones; distant ones share a colour.");
     }
 
     private static void WriteTable(HtmlWriter html, ConceptMap map, ReportData data)
@@ -103,9 +107,10 @@ internal static class MapSection
 
         html.Open("details");
         html.Element("summary", "The map as a table");
-        html.Open("div", ("class", "scroll tall"), ("tabindex", "0"), ("role", "region"), ("aria-label", "The map as a table"));
+        html.OpenScroll("The map as a table", isTall: true);
         html.Open("table");
-        html.Element("caption", "Concepts with the closest of those that appear together with them, and the number of papers that have both");
+        html.Element("caption", "Concepts with the closest of those that appear together with them, and the number of papers that "
+            + "have both");
         html.Open("thead");
         html.Open("tr");
         html.Element("th", "Concept", ("scope", "col"));
@@ -127,7 +132,7 @@ internal static class MapSection
             html.Element("td", Figures.Count(node.Papers), ("class", "number"));
             html.Element("td", Figures.Text(node.Community + 1), ("class", "number"));
             html.Open("td", ("class", "wide"));
-            html.Given(string.Join(", ", neighbours[i].Take(MostNeighbours).Select(other => $"{Shown.Cut(map.Nodes[other.Node].Label, LongestNeighbour)} ({Figures.Count(other.Papers)})")));
+            html.Given(string.Join(", ", neighbours[i].Take(MostNeighbours).Select(Describe)));
             html.Close("td");
             html.Close("tr");
         }
@@ -136,5 +141,8 @@ internal static class MapSection
         html.Close("table");
         html.Close("div");
         html.Close("details");
+
+        string Describe((int Node, int Papers) other) =>
+            $"{Shown.Cut(map.Nodes[other.Node].Label, LongestNeighbour)} ({Figures.Count(other.Papers)})";
     }
 }

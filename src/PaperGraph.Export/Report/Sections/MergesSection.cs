@@ -14,11 +14,12 @@ internal static class MergesSection
 
     private static void Write(HtmlWriter html, KnowledgeGraph graph)
     {
-        html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Merged and kept apart"));
+        html.OpenScroll("Merged and kept apart");
         html.Open("table", ("class", "stack"));
         html.Element(
             "caption",
-            $"How {Figures.Count(graph.Merges.Length, "written form", "written forms")} became concepts, with the {MostExamples} in the most papers. "
+            $"How {Figures.Count(graph.Merges.Length, "written form", "written forms")} became concepts, with the {MostExamples} in "
+                + "the most papers. "
             + "All are in merges.tsv; a thesaurus can overrule each.");
         html.Open("thead");
         html.Open("tr");

@@ -19,8 +19,10 @@ internal static class OverlapSection
             ? $"The {Figures.Count(choice.Chosen.Length)} {choice.Groups} with the most papers, of {Figures.Count(choice.All)}. " : "";
         html.Element(
             "p",
-            $"{cut}Which concepts the papers of several {choice.Groups} have in common: {Figures.Count(overlap.ConceptCount, "concept", "concepts")} in all. "
-            + "In the table, above the diagonal: shared concepts as a share of those of either (Jaccard); below it, their number; on it, the concepts of each.");
+            $"{cut}Which concepts the papers of several {choice.Groups} have in common: "
+                + $"{Figures.Count(overlap.ConceptCount, "concept", "concepts")} in all. "
+            + "In the table, above the diagonal: shared concepts as a share of those of either (Jaccard); below it, their number; on "
+                + "it, the concepts of each.");
         HeatMap.Write(html, overlap, choice.Group);
         UpSetPlot.Write(html, SetIntersections.Of(data, overlap), overlap, choice.Groups);
     }

@@ -8,7 +8,8 @@ internal static class PageFooter
     {
         var build = context.Build;
         html.Open("footer");
-        html.Element("p", $"Made by papergraph {build.Version}. The page loads nothing from the network. Everything it shows, with its evidence, "
+        html.Element("p", $"Made by papergraph {build.Version}. The page loads nothing from the network. Everything it shows, with "
+            + "its evidence, "
             + "is in the files beside it: nodes.csv, edges.csv, merges.tsv, graph.ttl and others.");
         html.Open("details");
         html.Element("summary", "How it was made");

@@ -18,11 +18,12 @@ internal static class RejectionsSection
             return;
         }
 
-        html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Left out and repaired"));
+        html.OpenScroll("Left out and repaired");
         html.Open("table", ("class", "stack"));
         html.Element(
             "caption",
-            $"What was wrong with the input, with the first {MostExamples} places of each kind. All that was left out is in rejected.jsonl.");
+            $"What was wrong with the input, with the first {MostExamples} places of each kind. All that was left out is in "
+                + "rejected.jsonl.");
         html.Open("thead");
         html.Open("tr");
         html.Element("th", "Fault", ("scope", "col"));
@@ -49,7 +50,8 @@ internal static class RejectionsSection
         html.Element("td", Figures.Count(diagnostics.Length), ("class", "number"), ("data-label", "Times "));
         html.Open("td", ("class", "wide"));
         html.Open("ul");
-        var first = diagnostics.OrderBy(static diagnostic => diagnostic.Place).ThenBy(static diagnostic => diagnostic.Reason, StringComparer.Ordinal);
+        var first = diagnostics.OrderBy(static diagnostic => diagnostic.Place)
+            .ThenBy(static diagnostic => diagnostic.Reason, StringComparer.Ordinal);
         foreach (var diagnostic in first.Take(MostExamples))
         {
             html.Open("li");

@@ -27,9 +27,14 @@ internal static class SummarySection
         html.Open("div", ("class", "columns"));
         if (!graph.Papers.IsEmpty) WriteCoverage(html, graph);
         WriteCounts(
-            html, "Concepts by type", "Type", "Concepts", graph.Concepts.CountBy(static concept => concept.Type), static type => type.ToName());
+            html, "Concepts by type", "Type", "Concepts", graph.Concepts.CountBy(static concept => concept.Type), EntityTypes.ToName);
         WriteCounts(
-            html, "Relations between concepts", "Relation", "Pairs", graph.Relations.CountBy(static edge => edge.Type), static type => type.ToName());
+            html,
+            "Relations between concepts",
+            "Relation",
+            "Pairs",
+            graph.Relations.CountBy(static edge => edge.Type),
+            RelationTypeNames.ToName);
         html.Close("div");
         if (!data.Context.Build.Inputs.IsEmpty) WriteInputs(html, data.Context);
     }
@@ -49,24 +54,35 @@ internal static class SummarySection
         (string Name, int Count)[] rows =
         [
             ("an abstract", coverage.Abstracts), ("a concept", coverage.Concepts), ("a new name they introduce", coverage.Introductions),
-            ("a code repository", coverage.Repositories), ("a year", coverage.Years), ("authors", coverage.Authors), ("categories", coverage.Categories),
+            ("a code repository", coverage.Repositories), ("a year", coverage.Years), ("authors", coverage.Authors),
+            ("categories", coverage.Categories),
         ];
         BarTable.Write(
             html,
             "Papers that have …",
             "What",
             "Papers",
-            rows.Select(row => new BarRow(row.Name, (double)row.Count / all, Figures.Share(row.Count, all), $"({Figures.Count(row.Count)})")));
+            rows.Select(row => new BarRow(row.Name, (double)row.Count / all, Figures.Share(row.Count, all),
+                $"({Figures.Count(row.Count)})")));
     }
 
     private static void WriteCounts<T>(
-        HtmlWriter html, string caption, string nameHead, string figureHead, IEnumerable<KeyValuePair<T, int>> counts, Func<T, string> nameOf)
+        HtmlWriter html,
+        string caption,
+        string nameHead,
+        string figureHead,
+        IEnumerable<KeyValuePair<T, int>> counts,
+        Func<T, string> nameOf)
     {
         var rows = counts.OrderByDescending(static row => row.Value).ThenBy(static row => row.Key).ToArray();
         if (rows.Length == 0) return;
         double most = rows[0].Value;
         BarTable.Write(
-            html, caption, nameHead, figureHead, rows.Select(row => new BarRow(nameOf(row.Key), row.Value / most, Figures.Count(row.Value))));
+            html,
+            caption,
+            nameHead,
+            figureHead,
+            rows.Select(row => new BarRow(nameOf(row.Key), row.Value / most, Figures.Count(row.Value))));
     }
 
     private static void WriteInputs(HtmlWriter html, ExportContext context)
@@ -74,7 +90,7 @@ internal static class SummarySection
         var inputs = context.Build.Inputs;
         html.Open("details");
         html.Element("summary", $"Files read ({Figures.Count(inputs.Length)})");
-        html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Files read"));
+        html.OpenScroll("Files read");
         html.Open("table");
         var joined = context.Build.CorpusCounts.FirstOrDefault(static count => count.Name == "duplicates")?.Count ?? 0;
         html.Element(

@@ -77,8 +77,11 @@ internal sealed class ConceptMap
 
         var taken = new int[nodes.Length];
         var kept = new List<MapEdge>();
-        foreach (var edge in all.OrderByDescending(static edge => edge.Closeness).ThenByDescending(static edge => edge.Papers).ThenBy(static edge => edge.First)
-            .ThenBy(static edge => edge.Second))
+        var closest = all.OrderByDescending(static edge => edge.Closeness)
+            .ThenByDescending(static edge => edge.Papers)
+            .ThenBy(static edge => edge.First)
+            .ThenBy(static edge => edge.Second);
+        foreach (var edge in closest)
         {
             if (kept.Count == MostEdges) break;
             if (taken[edge.First] >= EdgesOfNode && taken[edge.Second] >= EdgesOfNode) continue;

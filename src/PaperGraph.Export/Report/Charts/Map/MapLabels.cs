@@ -1,7 +1,7 @@
 namespace PaperGraph.Export.Report.Charts.Map;
 
 // Gives labels room, those of the concepts in the most papers first: as on maps of places, more names appear as one comes closer. Labels
-// and circles keep nearly their size on the screen while distances grow, so what does not collide at one magnification does not at a greater.
+// and circles keep nearly their size on the screen while distances grow, so what does not collide at one magnification does at no greater.
 internal static class MapLabels
 {
     public const double FontSize = 12;
@@ -84,7 +84,8 @@ internal static class MapLabels
         return true;
     }
 
-    private static bool IsInside(Box box, double width, double height) => box.Left >= 0 && box.Top >= 0 && box.Right <= width && box.Bottom <= height;
+    private static bool IsInside(Box box, double width, double height) =>
+        box.Left >= 0 && box.Top >= 0 && box.Right <= width && box.Bottom <= height;
 
     private static Box BoxOf(MapNode node, LabelSide side, double level)
     {
