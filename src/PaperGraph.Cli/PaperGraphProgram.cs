@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using PaperGraph.Cli.Commands;
 
 namespace PaperGraph.Cli;
@@ -28,11 +29,13 @@ internal static class PaperGraphProgram
         if (parsed.Errors.Count > 0)
         {
             foreach (var fault in parsed.Errors) await error.WriteLineAsync($"papergraph: {fault.Message}");
-            var command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
-            await error.WriteLineAsync($"Try 'papergraph{command} --help'.");
+            await error.WriteLineAsync($"Try '{PathOf(parsed.CommandResult)} --help'.");
             return (int)ExitCode.WrongUse;
         }
 
         return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
     }
+
+    private static string PathOf(CommandResult result) =>
+        result.Parent is CommandResult parent ? $"{PathOf(parent)} {result.Command.Name}" : "papergraph";
 }

@@ -53,7 +53,9 @@ internal static class OverlapCommand
         var least = new Option<int?>("--min-count") { Description = "List only what at least so many papers (of papers and groups: concepts) share.", HelpName = "N" };
         var top = new Option<int>("--top") { Description = "List so many rows, or of each list so many.", DefaultValueFactory = static _ => 20, HelpName = "N" };
         var format = new Option<OverlapFormat>("--format") { Description = "How to write: table, csv or json." };
+        format.AcceptOnlyFromAmong([.. Enum.GetNames<OverlapFormat>().Select(static name => name.ToLowerInvariant())]);
         var by = new Option<GroupField>("--by") { Description = "What papers are grouped by: source, year or category." };
+        by.AcceptOnlyFromAmong([.. Enum.GetNames<GroupField>().Select(static name => name.ToLowerInvariant())]);
         var ids = new Option<string[]>("--ids")
         {
             Description = "A group of one's own: a file with the id of a paper on each line. The group has the file's name without its ending.",

@@ -22,6 +22,8 @@ public sealed class OverlapCommandTests : IDisposable
     [InlineData("overlap groups --by colour", "colour")]
     [InlineData("overlap groups --by year --ids x.txt", "not both")]
     [InlineData("overlap papers --top 0", "--top")]
+    [InlineData("overlap papers --format text", "table")]
+    [InlineData("overlap papers --measure size", "Try 'papergraph overlap papers --help'.")]
     [InlineData("overlap concepts --min-count -1", "--min-count")]
     public void Wrong_use_is_2_and_says_what_is_wrong(string arguments, string expected)
     {

@@ -122,12 +122,15 @@ public sealed class RdfExportTests
                     prov: ,
                     schema: ,
                     pg: ;
-                dcat:distribution <https://kg.example/dataset/edges.csv> ,
+                dcat:distribution <https://kg.example/dataset/concepts.gexf> ,
+                    <https://kg.example/dataset/edges.csv> ,
+                    <https://kg.example/dataset/graph.gexf> ,
                     <https://kg.example/dataset/graph.graphml> ,
                     <https://kg.example/dataset/graph.jsonld> ,
                     <https://kg.example/dataset/graph.nq> ,
                     <https://kg.example/dataset/graph.ttl> ,
                     <https://kg.example/dataset/nodes.csv> ,
+                    <https://kg.example/dataset/overlap.csv> ,
                     <https://kg.example/dataset/papers.jsonl>
             """);
         AssertDescribes(
