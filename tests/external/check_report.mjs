@@ -112,9 +112,9 @@ function weakTexts() {
 
 // The map and the overlap, for README.
 async function picture(page, path) {
-  await page.setViewportSize({ width: 1040, height: 900 });
+  await page.setViewportSize({ width: 960, height: 900 });
   await page.reload();
   await page.mouse.move(0, 0);
   const [first, last] = [await page.locator('#map').boundingBox(), await page.locator('#overlap').boundingBox()];
-  await page.screenshot({ path, fullPage: true, clip: { x: 10, y: first.y + 24, width: 1020, height: last.y + last.height - first.y } });
+  await page.screenshot({ path, fullPage: true, clip: { x: 10, y: first.y + 24, width: 940, height: last.y + last.height - first.y } });
 }

@@ -60,7 +60,8 @@ internal static class HeatMap
 
     private static void WriteCell(HtmlWriter html, GroupPair pair, bool isAbove, double most)
     {
-        var shade = most > 0 ? (int)Math.Ceiling(Shades * pair[OverlapMeasure.Jaccard] / most) : 0;
+        // By the root, so that one pair that is nearly the same leaves shades for the rest.
+        var shade = most > 0 ? (int)Math.Ceiling(Shades * Math.Sqrt(pair[OverlapMeasure.Jaccard] / most)) : 0;
         var counts = pair.Counts;
         html.Element(
             "td",

@@ -12,12 +12,14 @@ internal static class UpSetPlot
     private const double Top = 130;
     private const int LongestName = 30;
     private const double LetterWidth = 6.4;
+    private const double DigitWidth = 7.6;
 
     public static void Write(HtmlWriter html, SetIntersections sets, GroupOverlap overlap, string groups)
     {
         var nameWidth = 18 + (LetterWidth * overlap.Groups.Max(static group => Math.Min(LongestName, group.Group.Name.Length)));
         var left = nameWidth + BarWidth + 16;
-        var width = left + (Cell * sets.Parts.Count) + 10;
+        var column = Math.Max(Cell, 6 + (DigitWidth * Figures.Count(sets.Parts.Max(static part => part.Count)).Length));
+        var width = left + (column * sets.Parts.Count) + 10;
         var height = Top + 14 + (Cell * overlap.Groups.Length);
         html.Open("figure");
         html.Element(
@@ -35,7 +37,7 @@ internal static class UpSetPlot
             ("class", "upset"),
             ("aria-label", $"UpSet plot of {Figures.Count(overlap.Groups.Length)} {groups}. The table of combinations has all numbers."));
         WriteSets(html, overlap, nameWidth, width);
-        WriteParts(html, sets, overlap.Groups.Length, left);
+        WriteParts(html, sets, overlap.Groups.Length, left, column);
         html.Close("svg");
         html.Close("div");
         WriteTable(html, sets, overlap);
@@ -78,13 +80,13 @@ internal static class UpSetPlot
         }
     }
 
-    private static void WriteParts(HtmlWriter html, SetIntersections sets, int groupCount, double left)
+    private static void WriteParts(HtmlWriter html, SetIntersections sets, int groupCount, double left, double column)
     {
         double most = Math.Max(1, sets.Parts.Max(static part => part.Count));
         for (var i = 0; i < sets.Parts.Count; i++)
         {
             var (members, count, examples) = sets.Parts[i];
-            var x = left + (Cell * (i + 0.5));
+            var x = left + (column * (i + 0.5));
             var height = (Top - 24) * count / most;
             html.Open("g");
             html.Element("title", $"{Figures.Count(count, "concept", "concepts")}: {string.Join(", ", examples)}");

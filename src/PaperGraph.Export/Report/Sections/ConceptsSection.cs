@@ -10,8 +10,6 @@ internal static class ConceptsSection
 
     // As the style sheet has it.
     private const int Printed = 20;
-    private const int MostAltLabels = 3;
-    private const int LongestAltLabel = 40;
 
     private static readonly (ConceptType Type, string Name)[] Types =
     [
@@ -31,16 +29,17 @@ internal static class ConceptsSection
         html.Close("div");
         html.Element("p", $"Printed: the first {Printed} of each.", ("class", "printed"));
         html.Open("div", ("class", "lists"));
+        var others = new OtherNames(data.Graph);
         foreach (var (type, name) in Types)
         {
             var ofType = data.Ranked.Where(concept => data.Graph.Concepts[concept].Type == type).ToArray();
-            if (ofType.Length > 0) WriteType(html, data.Graph, name, ofType);
+            if (ofType.Length > 0) WriteType(html, data.Graph, others, name, ofType);
         }
 
         html.Close("div");
     }
 
-    private static void WriteType(HtmlWriter html, KnowledgeGraph graph, string name, int[] ranked)
+    private static void WriteType(HtmlWriter html, KnowledgeGraph graph, OtherNames others, string name, int[] ranked)
     {
         html.Open("div");
         html.Open("h3");
@@ -58,20 +57,8 @@ internal static class ConceptsSection
                 Shown.Label(graph.Concepts[concept]),
                 graph.ConceptSupport[concept] / most,
                 Figures.Count(graph.ConceptSupport[concept]),
-                Others(graph.Concepts[concept]))));
+                others.Of(graph.Concepts[concept]))));
         html.Close("div");
         html.Close("div");
-    }
-
-    private static string? Others(Concept concept)
-    {
-        // Forms that only begin with a capital or are plurals tell a reader nothing, unless there are no others: all stand in nodes.csv.
-        var others = concept.AltLabels
-            .Where(label => !concept.PrefLabel.StartsWith(label, StringComparison.OrdinalIgnoreCase)
-                && !label.StartsWith(concept.PrefLabel, StringComparison.OrdinalIgnoreCase))
-            .ToArray();
-        if (others.Length == 0) return null;
-        var rest = others.Length > MostAltLabels ? $", {Figures.Count(others.Length - MostAltLabels)} more" : "";
-        return string.Join(", ", others.Take(MostAltLabels).Select(static label => Shown.Cut(label, LongestAltLabel))) + rest;
     }
 }

@@ -15,7 +15,7 @@ internal static class MapLabels
     private const double LargeRadius = 9;
 
     // Screen pixels for a unit of the map: the first are for phones and for pages without room.
-    private static readonly double[] Levels = [0.36, 0.6, 1, 1.6, 2.5, 4, 6.5, 10];
+    private static readonly double[] Levels = [0.36, 0.5, 0.7, 0.9, 1.2, 1.7, 2.5, 4, 6.5, 10];
 
     private static readonly LabelSide[] Sides = [LabelSide.Right, LabelSide.Left, LabelSide.Below, LabelSide.Above];
 
