@@ -9,8 +9,8 @@ internal static class DiffCommand
     private const string Description = """
         Say what differs between two builds: papers, concepts and edges gained and lost, concepts renamed, retyped, merged and split.
 
-        Merged and split are told by mentions: the same place of the same text that stands for another concept now. The exit code is 0 whether
-        the builds differ or not. A patch (RDF Patch) applied to the graph.ttl of OLD gives that of NEW.
+        Merged and split are told by mentions: the same place of the same text that stands for another concept now. The exit code is 0
+        whether the builds differ or not. A patch (RDF Patch) applied to the graph.ttl of OLD gives that of NEW.
 
         Examples:
           papergraph diff old new
@@ -25,11 +25,17 @@ internal static class DiffCommand
         var @new = new Argument<string>("NEW") { Description = "The folder of the build after." };
         var format = new Option<DiffFormat>("--format") { Description = "How to write: text, json or patch." };
         format.AcceptOnlyFromAmong([.. Enum.GetNames<DiffFormat>().Select(static name => name.ToLowerInvariant())]);
-        var top = new Option<int>("--top") { Description = "List so many changes of each kind in a text.", DefaultValueFactory = static _ => 20, HelpName = "N" };
+        var top = new Option<int>("--top")
+        {
+            Description = "List so many changes of each kind in a text.",
+            DefaultValueFactory = static _ => 20,
+            HelpName = "N",
+        };
         top.Validators.Add(static result =>
         {
             // What is no number at all has its message from the parser.
-            if (result.Tokens is [var token, ..] && int.TryParse(token.Value, out var number) && number < 0) result.AddError("--top takes a number from 0 on.");
+            if (result.Tokens is [var token, ..] && int.TryParse(token.Value, out var number) && number < 0)
+                result.AddError("--top takes a number from 0 on.");
         });
 
         var command = new Command("diff", Description) { old, @new, format, top };

@@ -41,7 +41,10 @@ internal sealed record BuildDifference(ImmutableArray<SubjectDifference> Subject
     private static SubjectDifference ConceptsOf(BuildSnapshot old, BuildSnapshot @new)
     {
         (ConceptState Old, ConceptState New)[] both =
-            [.. ByPapers(@new.Concepts).Where(concept => old.Concept(concept.Id) is not null).Select(concept => (old.Concept(concept.Id)!, concept))];
+        [
+            .. ByPapers(@new.Concepts).Where(concept => old.Concept(concept.Id) is not null)
+                .Select(concept => (old.Concept(concept.Id)!, concept)),
+        ];
         var moves = ConceptMoves.Between(old, @new);
         return new SubjectDifference("concepts", old.Concepts.Count, @new.Concepts.Count, ConfidenceChanged: null,
         [

@@ -61,8 +61,8 @@ internal sealed class BuildSnapshot
             AddEdge(new Edge(EdgeKind.PaperRepository, id, "repository", PaperLines.Text(repository, "url")), confidence: 1);
         CollectionsMarshal.AsSpan(_mentions)[first..].Sort(static (a, b) => (a.Place, a.Concept).CompareTo((b.Place, b.Concept)));
         var text = MemoryMarshal.AsBytes(PaperLines.Text(root, "abstract").AsSpan());
-        if (!Papers.TryAdd(id, new PaperState(PaperLines.Text(root, "title"), Convert.ToHexString(SHA256.HashData(text)), first, _mentions.Count)))
-            throw new FormatException($"there is a paper '{id}' before it");
+        var paper = new PaperState(PaperLines.Text(root, "title"), Convert.ToHexString(SHA256.HashData(text)), first, _mentions.Count);
+        if (!Papers.TryAdd(id, paper)) throw new FormatException($"there is a paper '{id}' before it");
     }
 
     private void AddEntity(string paper, JsonElement entity)

@@ -17,7 +17,9 @@ internal sealed record ConceptMoves(ImmutableArray<ShareChange> Merged, Immutabl
     /// <summary>Compares two builds.</summary>
     public static ConceptMoves Between(BuildSnapshot old, BuildSnapshot @new)
     {
-        var parts = CommonPlaces(old, @new).GroupBy(static pair => pair.Key.Old).Select(group => PartsOf(old.Concepts[group.Key], group, @new)).ToArray();
+        var parts = CommonPlaces(old, @new).GroupBy(static pair => pair.Key.Old)
+            .Select(group => PartsOf(old.Concepts[group.Key], group, @new))
+            .ToArray();
         var merged = parts.GroupBy(static concept => concept.Parts[0].Id, StringComparer.Ordinal)
             .Where(static group => group.Skip(1).Any())
             .Select(group => new ShareChange(group.Key, @new.Concept(group.Key)!.Label, "from", Ordered(group.Select(static concept =>
@@ -25,9 +27,12 @@ internal sealed record ConceptMoves(ImmutableArray<ShareChange> Merged, Immutabl
         var split = parts.Where(static concept => concept.Parts.Length > 1)
             .Select(static concept => new ShareChange(concept.Old.Id, concept.Old.Label, "into", [.. concept.Parts]));
         return new ConceptMoves(
-            [.. merged.OrderByDescending(static change => change.Shares.Sum(static share => share.Places)).ThenBy(static change => change.Id, StringComparer.Ordinal)],
-            [.. split.OrderByDescending(static change => change.Shares.Skip(1).Sum(static share => share.Places)).ThenBy(static change => change.Id, StringComparer.Ordinal)]);
+            [.. ByPlaces(merged, static shares => shares.Sum(static share => share.Places))],
+            [.. ByPlaces(split, static shares => shares.Skip(1).Sum(static share => share.Places))]);
     }
+
+    private static IOrderedEnumerable<ShareChange> ByPlaces(IEnumerable<ShareChange> changes, Func<ImmutableArray<Share>, long> places) =>
+        changes.OrderByDescending(change => places(change.Shares)).ThenBy(static change => change.Id, StringComparer.Ordinal);
 
     private static ImmutableArray<Share> Ordered(IEnumerable<Share> shares) =>
         [.. shares.OrderByDescending(static share => share.Places).ThenBy(static share => share.Id, StringComparer.Ordinal)];

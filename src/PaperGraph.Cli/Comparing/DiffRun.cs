@@ -17,7 +17,8 @@ internal static class DiffRun
                 return ExitCode.Done;
             }
 
-            var difference = BuildDifference.Between(BuildSnapshot.Read(request.Old, cancellation), BuildSnapshot.Read(request.New, cancellation));
+            var old = BuildSnapshot.Read(request.Old, cancellation);
+            var difference = BuildDifference.Between(old, BuildSnapshot.Read(request.New, cancellation));
             if (request.Format == DiffFormat.Json) DifferenceJson.Write(difference, output);
             else DifferenceText.Write(difference, request.Top, output);
             return ExitCode.Done;

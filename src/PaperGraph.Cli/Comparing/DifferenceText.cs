@@ -29,7 +29,8 @@ internal static class DifferenceText
         foreach (var row in rows)
         {
             // Words to the left, numbers to the right.
-            var cells = row.Select((cell, column) => column == 0 || column == Heads.Length - 1 ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column]));
+            var cells = row.Select((cell, column) =>
+                column == 0 || column == Heads.Length - 1 ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column]));
             output.Write($"{string.Join("  ", cells).TrimEnd()}\n");
         }
     }
@@ -37,7 +38,8 @@ internal static class DifferenceText
     private static string[] RowOf(SubjectDifference subject)
     {
         // The first two lists are what was lost and gained.
-        var others = subject.Lists.Skip(2).Where(static list => !list.Changes.IsEmpty).Select(static list => $"{Number(list.Changes.Length)} {list.Kind}");
+        var others = subject.Lists.Skip(2).Where(static list => !list.Changes.IsEmpty)
+            .Select(static list => $"{Number(list.Changes.Length)} {list.Kind}");
         string[] confidence = subject.ConfidenceChanged is { } changed and > 0 ? [$"{Number(changed)} of other confidence"] : [];
         return
         [

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace PaperGraph.Cli.Comparing;
 
-/// <summary>An edge that came or went, with the labels of its ends: the title of a paper, the label of a concept, null of a repository.</summary>
+/// <summary>
+/// An edge that came or went, with the labels of its ends: the title of a paper, the label of a concept, null of a repository.
+/// </summary>
 internal sealed record EdgeChange(Edge Edge, string SourceLabel, string? TargetLabel) : Change
 {
     // A title would fill the line, and the id of a paper tells enough.

@@ -15,7 +15,7 @@ internal static class PaperLines
     public static void Read(string path, Action<JsonElement> add, CancellationToken cancellation = default)
     {
         var file = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
-        if (!File.Exists(file)) throw new GraphFileException($"{file}: there is no such file; is it in the folder of a build? 'papergraph build' writes it");
+        if (!File.Exists(file)) throw new GraphFileException($"{file}: there is no such file; name the folder of a build, which 'papergraph build' writes");
         var line = 0;
         try
         {
@@ -28,7 +28,8 @@ internal static class PaperLines
                 add(json.RootElement);
             }
         }
-        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException
+            or ArgumentException)
         {
             throw new GraphFileException($"{file}:{line}: not a paper as a build writes it: {fault.Message}", fault);
         }
@@ -42,5 +43,6 @@ internal static class PaperLines
     /// <exception cref="FormatException">It is null.</exception>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     /// <exception cref="InvalidOperationException">It is no text.</exception>
-    public static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? throw new FormatException($"'{name}' is null");
+    public static string Text(JsonElement element, string name) =>
+        element.GetProperty(name).GetString() ?? throw new FormatException($"'{name}' is null");
 }

@@ -4,8 +4,9 @@ namespace PaperGraph.Cli.Tests.Commands;
 
 /// <summary>A line of papers.jsonl from a few letters, so that a table of tests can hold whole builds.</summary>
 /// <remarks>
-/// <c>id:title:abstract</c>, then apart by blanks: <c>concept@start-end</c> in the title or <c>concept#start-end</c> in the abstract, perhaps
-/// with <c>=Label</c>, <c>/Type</c>, <c>!role</c>, <c>*confidence</c>; <c>&gt;head~type~tail</c>, a relation; <c>^address</c>, a repository.
+/// <c>id:title:abstract</c>, then apart by blanks: <c>concept@start-end</c> in the title or <c>concept#start-end</c> in the abstract,
+/// perhaps with <c>=Label</c>, <c>/Type</c>, <c>!role</c>, <c>*confidence</c>; <c>&gt;head~type~tail</c>, a relation; <c>^address</c>, a
+/// repository.
 /// </remarks>
 internal static partial class SmallPaper
 {
@@ -36,6 +37,8 @@ internal static partial class SmallPaper
     [GeneratedRegex("^([^:]*):([^:]*):([^ ]*)")]
     private static partial Regex Head();
 
-    [GeneratedRegex("^(?<id>[a-z]+)(?<in>[@#])(?<start>[0-9]+)-(?<end>[0-9]+)(=(?<label>[A-Za-z]+))?(/(?<type>[A-Za-z]+))?(!(?<role>[a-z]+))?([*](?<sure>[0-9.]+))?$")]
+    [GeneratedRegex(
+        "^(?<id>[a-z]+)(?<in>[@#])(?<start>[0-9]+)-(?<end>[0-9]+)"
+        + "(=(?<label>[A-Za-z]+))?(/(?<type>[A-Za-z]+))?(!(?<role>[a-z]+))?([*](?<sure>[0-9.]+))?$")]
     private static partial Regex Mention();
 }
