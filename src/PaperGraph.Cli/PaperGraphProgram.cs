@@ -18,6 +18,7 @@ internal static class PaperGraphProgram
             BuildCommand.Create(error),
             QueryCommand.Create(input, output, error),
             OverlapCommand.Create(output, error),
+            DiffCommand.Create(output, error),
             ConvertCommand.Create(input, output, error),
             DiagramCommand.Create(output, error),
             ValidateCommand.Create(output, error),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using PaperGraph.Analysis.Projection;
+using PaperGraph.Cli.Graphs;
 using PaperGraph.Model;
 
 namespace PaperGraph.Cli.Overlapping;
@@ -8,8 +9,6 @@ namespace PaperGraph.Cli.Overlapping;
 /// <summary>The papers of a build and what concepts they have, read from its <c>papers.jsonl</c>: all that overlap needs.</summary>
 internal sealed class BuiltPapers
 {
-    private const string FileName = "papers.jsonl";
-
     private readonly Dictionary<string, int> _papers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _concepts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
@@ -46,30 +45,11 @@ internal sealed class BuiltPapers
 
     /// <summary>Reads a build.</summary>
     /// <param name="path">Its folder, or the file itself.</param>
-    /// <exception cref="OverlapException">There is no such file, or a line of it is not as a build writes it.</exception>
+    /// <exception cref="GraphFileException">There is no such file, or a line of it is not as a build writes it.</exception>
     public static BuiltPapers Read(string path)
     {
-        var file = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
-        if (!File.Exists(file)) throw new OverlapException($"{file}: there is no such file; run 'papergraph build' first, or name its folder with -d");
         var reader = new Reader();
-        var line = 0;
-        try
-        {
-            foreach (var text in File.ReadLines(file))
-            {
-                line++;
-                if (text.Length > 0) reader.Add(text);
-            }
-        }
-        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
-        {
-            throw new OverlapException($"{file}:{line}: not a paper as a build writes it: {fault.Message}", fault);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new OverlapException($"{file}: {fault.Message}", fault);
-        }
-
+        PaperLines.Read(path, reader.Add);
         return new BuiltPapers(reader);
     }
 
@@ -98,28 +78,24 @@ internal sealed class BuiltPapers
 
         public List<(int Paper, string Concept, int Mentions)> Rows { get; } = [];
 
-        public void Add(string line)
+        public void Add(JsonElement root)
         {
-            using var json = JsonDocument.Parse(line);
-            var root = json.RootElement;
             foreach (var entity in root.GetProperty("entities").EnumerateArray())
             {
-                var id = Text(entity, "id");
-                Labels.TryAdd(id, Text(entity, "label"));
+                var id = PaperLines.Text(entity, "id");
+                Labels.TryAdd(id, PaperLines.Text(entity, "label"));
                 Rows.Add((Papers.Count, id, entity.GetProperty("mentions").GetArrayLength()));
             }
 
             Papers.Add(new Paper
             {
-                Id = new PaperId(Text(root, "id")),
-                Title = Text(root, "title"),
+                Id = new PaperId(PaperLines.Text(root, "id")),
+                Title = PaperLines.Text(root, "title"),
                 Year = root.TryGetProperty("year", out var year) ? year.GetInt32() : null,
                 Categories = root.TryGetProperty("categories", out var names) ? [.. names.EnumerateArray().Select(static name => name.GetString()!)] : [],
                 Sources = [.. root.GetProperty("sources").EnumerateArray().Select(static source =>
-                    new SourceLocation(Text(source, "file"), source.GetProperty("line").GetInt32()))],
+                    new SourceLocation(PaperLines.Text(source, "file"), source.GetProperty("line").GetInt32()))],
             });
         }
-
-        private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
     }
 }

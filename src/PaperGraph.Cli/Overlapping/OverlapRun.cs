@@ -1,3 +1,5 @@
+using PaperGraph.Cli.Graphs;
+
 namespace PaperGraph.Cli.Overlapping;
 
 /// <summary>One comparison from the files of a build to a table.</summary>
@@ -19,7 +21,7 @@ internal static class OverlapRun
             foreach (var note in table.Notes) error.WriteLine(note);
             return ExitCode.Done;
         }
-        catch (OverlapException fault)
+        catch (Exception fault) when (fault is OverlapException or GraphFileException)
         {
             error.WriteLine($"papergraph: {fault.Message}");
         }

@@ -18,21 +18,7 @@ public sealed class NQuadsWriter : IRdfWriter
     }
 
     /// <summary>Writes one line.</summary>
-    public void OnQuad(in QuadView quad)
-    {
-        TermViewSyntax.Write(_output, quad.Subject);
-        _output.Write((byte)' ');
-        TermViewSyntax.WriteIri(_output, quad.Predicate.Text);
-        _output.Write((byte)' ');
-        TermViewSyntax.Write(_output, quad.Object, _numericBackslash);
-        if (quad.Graph.Kind != TermKind.None)
-        {
-            _output.Write((byte)' ');
-            TermViewSyntax.Write(_output, quad.Graph);
-        }
-
-        _output.Write(" .\n"u8);
-    }
+    public void OnQuad(in QuadView quad) => WriteLine(_output, quad, _numericBackslash);
 
     /// <summary>Writes one line.</summary>
     public void Write(in Quad quad) => Write(quad.Triple, quad.Graph);
@@ -56,4 +42,20 @@ public sealed class NQuadsWriter : IRdfWriter
 
     /// <summary>Hands what was written to the stream. Without it, the end of the document is lost.</summary>
     public void Dispose() => _output.Dispose();
+
+    internal static void WriteLine(Utf8Output output, in QuadView quad, bool numericBackslash = false)
+    {
+        TermViewSyntax.Write(output, quad.Subject);
+        output.Write((byte)' ');
+        TermViewSyntax.WriteIri(output, quad.Predicate.Text);
+        output.Write((byte)' ');
+        TermViewSyntax.Write(output, quad.Object, numericBackslash);
+        if (quad.Graph.Kind != TermKind.None)
+        {
+            output.Write((byte)' ');
+            TermViewSyntax.Write(output, quad.Graph);
+        }
+
+        output.Write(" .\n"u8);
+    }
 }
