@@ -122,12 +122,15 @@ public sealed class RdfExportTests
                     prov: ,
                     schema: ,
                     pg: ;
-                dcat:distribution <https://kg.example/dataset/edges.csv> ,
+                dcat:distribution <https://kg.example/dataset/concepts.gexf> ,
+                    <https://kg.example/dataset/edges.csv> ,
+                    <https://kg.example/dataset/graph.gexf> ,
                     <https://kg.example/dataset/graph.graphml> ,
                     <https://kg.example/dataset/graph.jsonld> ,
                     <https://kg.example/dataset/graph.nq> ,
                     <https://kg.example/dataset/graph.ttl> ,
                     <https://kg.example/dataset/nodes.csv> ,
+                    <https://kg.example/dataset/overlap.csv> ,
                     <https://kg.example/dataset/papers.jsonl>
             """);
         AssertDescribes(
@@ -276,7 +279,7 @@ public sealed class RdfExportTests
                     var end = string.Concat(drawn.Pieces.Take(to)).Length;
 
                     var graph = MadeUpGraph.OfOneMention(title, start, end);
-                    var quads = Written(stream => RdfExport.WriteNQuads(graph, MadeUpGraph.Description, Iris, stream));
+                    var quads = Written(stream => RdfExport.WriteNQuads(graph, [], MadeUpGraph.Description, Iris, stream));
                     var (begin, after) = (CodePointsIn(title[..start]), CodePointsIn(title[..end]));
                     var mention = EvidenceOf(quads, $"paper/one/title#offset_{begin}_{after}").ToList();
                     Assert.Contains($"nif:beginIndex \"{begin}\"", mention, StringComparer.Ordinal);
@@ -345,9 +348,9 @@ public sealed class RdfExportTests
 
     private static bool LacksRdflib(string output) => output.Contains("rdflib is missing", StringComparison.Ordinal);
 
-    private static string Turtle() => Written(stream => RdfExport.WriteTurtle(MadeUpGraph.Build(), MadeUpGraph.Description, Iris, stream));
+    private static string Turtle() => Written(stream => RdfExport.WriteTurtle(MadeUpGraph.Build(), [], MadeUpGraph.Description, Iris, stream));
 
-    private static string NQuads() => Written(stream => RdfExport.WriteNQuads(MadeUpGraph.Build(), MadeUpGraph.Description, Iris, stream));
+    private static string NQuads() => Written(stream => RdfExport.WriteNQuads(MadeUpGraph.Build(), [], MadeUpGraph.Description, Iris, stream));
 
     private static string Written(Action<Stream> write)
     {
