@@ -27,9 +27,9 @@ public sealed record ExportContext
 
     /// <summary>
     /// The pairs of concepts that stand out, with default options: the 10,000 of the greatest log-likelihood among those that two papers have.
-    /// Computed once, by the first who asks.
+    /// Computed once, by the first who asks, unless it is given.
     /// </summary>
-    public ConceptOverlap Overlap => _overlap.Value;
+    public ConceptOverlap Overlap { get => field ?? _overlap.Value; init; }
 
     /// <summary>What network files such as <c>graph.gexf</c> hold of it.</summary>
     public required DrawnNetwork Network { get; init; }

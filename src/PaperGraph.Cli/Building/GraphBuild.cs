@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Reflection;
 using Microsoft.Extensions.Logging;
 using PaperGraph.Analysis.Layout;
+using PaperGraph.Analysis.Overlap;
+using PaperGraph.Analysis.Projection;
 using PaperGraph.Construction;
 using PaperGraph.Corpus;
 using PaperGraph.Export;
@@ -38,9 +40,11 @@ internal static class GraphBuild
         logger.LogInformation("Linked {Mentions} mentions to {Concepts} concepts", graph.Mentions.Length, graph.Concepts.Length);
 
         var build = Describe(request, corpus, pipeline);
-        // Nothing of the layout is looked at: check the graph meanwhile.
+        // Nothing of the layout is looked at: compare concepts and check the graph meanwhile.
+        var overlap = Task.Run(
+            () => ConceptOverlap.Of(Incidence.Of(graph), new ConceptOverlapOptions { Threads = request.Threads }, cancellation), cancellation);
         var validation = request.Validate
-            ? Task.Run(() => GraphValidation.Require(graph, build, request, cancellation), cancellation)
+            ? Task.Run(() => GraphValidation.Require(graph, overlap.GetAwaiter().GetResult(), build, request, cancellation), cancellation)
             : Task.CompletedTask;
         progress.Report(new BuildProgress(BuildStage.LayingOut, 0, 1, 0));
         var layout = new ForceAtlas2Options { Threads = request.Threads };
@@ -56,6 +60,7 @@ internal static class GraphBuild
         var context = new ExportContext
         {
             Graph = graph,
+            Overlap = overlap.GetAwaiter().GetResult(),
             Network = network,
             Concepts = concepts,
             Rejections = diagnostics,

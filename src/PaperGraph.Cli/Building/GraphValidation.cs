@@ -1,3 +1,4 @@
+using PaperGraph.Analysis.Overlap;
 using PaperGraph.Export;
 using PaperGraph.Export.Rdf;
 using PaperGraph.Model;
@@ -10,10 +11,11 @@ internal static class GraphValidation
 {
     /// <summary>Checks the graph, of a large one a part.</summary>
     /// <exception cref="BuildException">It does not conform.</exception>
-    public static void Require(KnowledgeGraph graph, BuildDescription build, BuildRequest request, CancellationToken cancellation)
+    public static void Require(
+        KnowledgeGraph graph, ConceptOverlap overlap, BuildDescription build, BuildRequest request, CancellationToken cancellation)
     {
         var iris = new ResourceIris(request.BaseIri);
-        var report = GraphCheck.Run(graph, build, iris, new GraphCheckOptions { Threads = request.Threads }, cancellation);
+        var report = GraphCheck.Run(graph, overlap.Pairs, build, iris, new GraphCheckOptions { Threads = request.Threads }, cancellation);
         if (report.Conforms) return;
         var terms = new TermText(Ontology.Prefixes(iris));
         var first = report.Results[0];

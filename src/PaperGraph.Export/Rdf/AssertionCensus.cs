@@ -6,12 +6,12 @@ using PaperGraph.Rdf;
 namespace PaperGraph.Export.Rdf;
 
 /// <summary>
-/// Counts what <see cref="AssertionTriples"/> will write of papers, concepts, repositories and assertions, without making the triples: whoever
+/// Counts what <see cref="AssertionTriples"/> will write of papers, concepts, repositories, assertions and overlaps, without making the triples: whoever
 /// changes one changes both, and a test recounts what was written.
 /// </summary>
 internal static class AssertionCensus
 {
-    public static GraphCensus Of(KnowledgeGraph graph)
+    public static GraphCensus Of(KnowledgeGraph graph, ConceptTies ties)
     {
         var census = new GraphCensus();
         CountPapers(graph, census);
@@ -19,6 +19,7 @@ internal static class AssertionCensus
         CountConcepts(graph, census);
         CountRepositories(graph.Repositories, census);
         CountAssertions(graph.Relations, census);
+        CountOverlaps(ties, census);
         return census;
     }
 
@@ -108,6 +109,14 @@ internal static class AssertionCensus
     {
         foreach (var type in AssertionTriples.AssertionClasses) census.AddClass(type, relations.Length);
         foreach (var property in AssertionTriples.AssertionProperties) census.Add(property, relations.Length);
+    }
+
+    private static void CountOverlaps(ConceptTies ties, GraphCensus census)
+    {
+        census.AddClass(Ontology.Overlap, ties.Pairs.Length);
+        census.Add(Ontology.OverlapOf, 2L * ties.Pairs.Length);
+        foreach (var property in AssertionTriples.OverlapProperties) census.Add(property, ties.Pairs.Length);
+        census.Add(Ontology.SkosRelated, ties.Related.Sum(concept => concept.Count()));
     }
 
     /// <summary>Counts values as the literals they become: none of an empty text, one of several that are equal.</summary>

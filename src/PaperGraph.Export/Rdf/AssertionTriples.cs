@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
+using PaperGraph.Analysis.Overlap;
 using PaperGraph.Model;
 using PaperGraph.Rdf;
 
 namespace PaperGraph.Export.Rdf;
 
 /// <summary>
-/// What the graph asserts, as triples: the dataset, its concept scheme and its files, then papers, concepts, repositories and assertions, each in the
-/// graph's order, and within one subject by <see cref="TripleOrder"/>. One pass, one subject in memory at a time.
+/// What the graph asserts, as triples: the dataset, its concept scheme and its files, then papers, concepts, repositories, assertions and overlaps,
+/// each in the graph's order, and within one subject by <see cref="TripleOrder"/>. One pass, one subject in memory at a time.
 /// </summary>
-internal sealed class AssertionTriples(KnowledgeGraph graph, NodeIris nodes, DatasetDescription dataset)
+internal sealed class AssertionTriples(KnowledgeGraph graph, ConceptTies ties, NodeIris nodes, DatasetDescription dataset)
 {
     internal static readonly ImmutableArray<Iri> PaperClasses =
         [Ontology.Paper, Ontology.FabioResearchPaper, Ontology.SchemaScholarlyArticle];
@@ -18,6 +19,10 @@ internal sealed class AssertionTriples(KnowledgeGraph graph, NodeIris nodes, Dat
     /// <summary>What stands once on each assertion.</summary>
     internal static readonly ImmutableArray<Iri> AssertionProperties =
         [RdfNames.Subject, RdfNames.Predicate, RdfNames.Object, Ontology.Support, Ontology.Confidence];
+
+    /// <summary>What stands once on each overlap.</summary>
+    internal static readonly ImmutableArray<Iri> OverlapProperties =
+        [Ontology.CommonPapers, Ontology.Jaccard, Ontology.Npmi, Ontology.LogLikelihood, Ontology.AdjustedPValue];
 
     private readonly Description _description = new();
 
@@ -44,6 +49,11 @@ internal sealed class AssertionTriples(KnowledgeGraph graph, NodeIris nodes, Dat
         for (var i = 0; i < graph.Relations.Length; i++)
         {
             foreach (var triple in Assertion(i)) yield return triple;
+        }
+
+        foreach (var pair in ties.Pairs)
+        {
+            foreach (var triple in Overlap(pair)) yield return triple;
         }
     }
 
@@ -91,6 +101,7 @@ internal sealed class AssertionTriples(KnowledgeGraph graph, NodeIris nodes, Dat
             .Add(Ontology.SkosInScheme, nodes.Iris.ConceptScheme)
             .Add(Ontology.Support, Literal.Of(graph.ConceptSupport[index]));
         foreach (var label in concept.AltLabels) _description.Add(Ontology.SkosAltLabel, label);
+        foreach (var related in ties.Related[index]) _description.Add(Ontology.SkosRelated, nodes.Concepts[related]);
         for (; relation < graph.Relations.Length && graph.Relations[relation].Head == index; relation++)
             _description.Add(Terms.Property(graph.Relations[relation].Type), nodes.Concepts[graph.Relations[relation].Tail]);
         return _description.Sorted();
@@ -116,4 +127,15 @@ internal sealed class AssertionTriples(KnowledgeGraph graph, NodeIris nodes, Dat
             .Add(Ontology.Confidence, Terms.Probability(relation.Confidence))
             .Sorted();
     }
+
+    private List<Triple> Overlap(in ConceptPair pair) =>
+        _description.Of(nodes.Iris.Overlap(graph.Concepts[pair.First], graph.Concepts[pair.Second]), Ontology.Overlap)
+            .Add(Ontology.OverlapOf, nodes.Concepts[pair.First])
+            .Add(Ontology.OverlapOf, nodes.Concepts[pair.Second])
+            .Add(Ontology.CommonPapers, Literal.Of(pair.Counts.Together))
+            .Add(Ontology.Jaccard, Terms.Measure(pair[OverlapMeasure.Jaccard]))
+            .Add(Ontology.Npmi, Terms.Measure(pair[OverlapMeasure.Npmi]))
+            .Add(Ontology.LogLikelihood, Terms.Measure(pair[OverlapMeasure.LogLikelihood]))
+            .Add(Ontology.AdjustedPValue, Terms.PValue(pair.AdjustedPValue))
+            .Sorted();
 }

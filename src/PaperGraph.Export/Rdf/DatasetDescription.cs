@@ -8,7 +8,7 @@ namespace PaperGraph.Export.Rdf;
 /// The output as a whole (VoID, DCAT): its files, its vocabularies, and for each of its two named graphs how many triples each class and
 /// property has. It stands in the graph of assertions and counts itself too, so that counting what was read gives the same numbers.
 /// </summary>
-internal sealed class DatasetDescription(KnowledgeGraph graph, NodeIris nodes, Provenance provenance)
+internal sealed class DatasetDescription(KnowledgeGraph graph, ConceptTies ties, NodeIris nodes, Provenance provenance)
 {
     private static readonly ImmutableArray<(string File, string? MediaType, string Format, string Content)> Files =
     [
@@ -30,7 +30,7 @@ internal sealed class DatasetDescription(KnowledgeGraph graph, NodeIris nodes, P
 
     public List<Triple> All()
     {
-        var (assertions, evidence) = (AssertionCensus.Of(graph), EvidenceCensus.Of(graph));
+        var (assertions, evidence) = (AssertionCensus.Of(graph, ties), EvidenceCensus.Of(graph));
         evidence.Add(provenance.All());
 
         // The description counts itself, and a count changes what it says but not how much: the second or third attempt is right.

@@ -13,6 +13,6 @@ public sealed class DatasetGraphWriter : IGraphWriter
     public void Write(ExportContext context, Stream output)
     {
         ArgumentNullException.ThrowIfNull(context);
-        RdfExport.WriteDataset(context.Graph, context.Build, new ResourceIris(context.BaseIri), output);
+        RdfExport.WriteDataset(context.Graph, context.Overlap.Pairs, context.Build, new ResourceIris(context.BaseIri), output);
     }
 }

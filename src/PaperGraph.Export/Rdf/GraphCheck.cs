@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using PaperGraph.Analysis.Overlap;
 using PaperGraph.Model;
 using PaperGraph.Rdf;
 using PaperGraph.Rdf.Shacl;
@@ -6,7 +8,8 @@ namespace PaperGraph.Export.Rdf;
 
 /// <summary>
 /// Holds the triples that <see cref="RdfExport"/> makes of a graph to our own shapes. A large graph is never triples as a whole: some papers
-/// at a time are a graph of their own, with all that they refer to.
+/// at a time are a graph of their own, with all that they refer to, and the overlaps of the
+/// whole between its concepts.
 /// </summary>
 public static class GraphCheck
 {
@@ -19,17 +22,24 @@ public static class GraphCheck
     /// <exception cref="ArgumentException">A number of the options is below what it may be.</exception>
     /// <exception cref="OperationCanceledException">The caller has cancelled.</exception>
     public static ValidationReport Run(
-        KnowledgeGraph graph, BuildDescription build, ResourceIris iris, GraphCheckOptions options, CancellationToken cancellation = default)
+        KnowledgeGraph graph,
+        ImmutableArray<ConceptPair> overlap,
+        BuildDescription build,
+        ResourceIris iris,
+        GraphCheckOptions options,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.PapersAtOnce, nameof(options));
+        var ties = ConceptTies.Of(graph, overlap);
         var shapes = ReadShapes();
         var rules = new ShaclOptions { Threads = options.Threads, ResultLimit = MostResults, Prefixes = Ontology.Prefixes(iris) };
         foreach (var papers in Sample(graph.Papers.Length, options.MostPapers).Chunk(options.PapersAtOnce))
         {
-            using var part = RdfExport.Load(GraphPart.Of(graph, papers), build, iris);
-            var report = ShaclValidator.Validate(part, shapes, rules, cancellation);
+            var part = GraphPart.Of(graph, papers);
+            using var triples = RdfExport.Load(part, ties.Within(graph, part), build, iris);
+            var report = ShaclValidator.Validate(triples, shapes, rules, cancellation);
             if (!report.Conforms) return report;
         }
 

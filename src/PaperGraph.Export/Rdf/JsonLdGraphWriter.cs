@@ -10,6 +10,6 @@ public sealed class JsonLdGraphWriter : IGraphWriter
     public void Write(ExportContext context, Stream output)
     {
         ArgumentNullException.ThrowIfNull(context);
-        RdfExport.WriteJsonLd(context.Graph, context.Build, new ResourceIris(context.BaseIri), output);
+        RdfExport.WriteJsonLd(context.Graph, context.Overlap.Pairs, context.Build, new ResourceIris(context.BaseIri), output);
     }
 }

@@ -10,6 +10,6 @@ public sealed class NQuadsGraphWriter : IGraphWriter
     public void Write(ExportContext context, Stream output)
     {
         ArgumentNullException.ThrowIfNull(context);
-        RdfExport.WriteNQuads(context.Graph, context.Build, new ResourceIris(context.BaseIri), output);
+        RdfExport.WriteNQuads(context.Graph, context.Overlap.Pairs, context.Build, new ResourceIris(context.BaseIri), output);
     }
 }

@@ -74,6 +74,7 @@ public static partial class Ontology
     internal static readonly Iri SkosConceptScheme = new(Skos + "ConceptScheme");
     internal static readonly Iri SkosInScheme = new(Skos + "inScheme");
     internal static readonly Iri SkosPrefLabel = new(Skos + "prefLabel");
+    internal static readonly Iri SkosRelated = new(Skos + "related");
     internal static readonly Iri VoidClass = new(Void + "class");
     internal static readonly Iri VoidClassPartition = new(Void + "classPartition");
     internal static readonly Iri VoidClasses = new(Void + "classes");

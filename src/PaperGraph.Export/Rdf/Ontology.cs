@@ -47,6 +47,9 @@ public static partial class Ontology
     /// <summary>A web address in the text.</summary>
     public static readonly Iri Link = new(Namespace + "Link");
 
+    /// <summary>Two concepts that papers have together, with measures.</summary>
+    public static readonly Iri Overlap = new(Namespace + "Overlap");
+
     /// <summary>Paper → concept that its text names.</summary>
     public static readonly Iri Mentions = new(Namespace + "mentions");
 
@@ -88,6 +91,24 @@ public static partial class Ontology
 
     /// <summary>Evidence → mention of the assertion's object.</summary>
     public static readonly Iri TailMention = new(Namespace + "tailMention");
+
+    /// <summary>Overlap → each of its two concepts.</summary>
+    public static readonly Iri OverlapOf = new(Namespace + "overlapOf");
+
+    /// <summary>Overlap → number of papers with both concepts.</summary>
+    public static readonly Iri CommonPapers = new(Namespace + "commonPapers");
+
+    /// <summary>Overlap → share of the papers with either concept that have both.</summary>
+    public static readonly Iri Jaccard = new(Namespace + "jaccard");
+
+    /// <summary>Overlap → normalized pointwise mutual information.</summary>
+    public static readonly Iri Npmi = new(Namespace + "npmi");
+
+    /// <summary>Overlap → log-likelihood ratio.</summary>
+    public static readonly Iri LogLikelihood = new(Namespace + "logLikelihood");
+
+    /// <summary>Overlap → corrected p-value of the log-likelihood.</summary>
+    public static readonly Iri AdjustedPValue = new(Namespace + "adjustedPValue");
 
     /// <summary>Concept of the vocabulary → short form of its preferred label.</summary>
     public static readonly Iri Abbreviation = new(Namespace + "abbreviation");

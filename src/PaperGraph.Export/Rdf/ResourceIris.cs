@@ -83,6 +83,15 @@ public sealed class ResourceIris
         return new Iri($"{Base}assertion/{PathSegment.Encode(head.Id)}/{name}/{PathSegment.Encode(tail.Id)}");
     }
 
+    /// <summary><c>overlap/{first}/{second}</c>, the first being that whose identifier is the lesser, ordinal.</summary>
+    public Iri Overlap(Concept one, Concept other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        var (first, second) = string.CompareOrdinal(one.Id, other.Id) <= 0 ? (one.Id, other.Id) : (other.Id, one.Id);
+        return new Iri($"{Base}overlap/{PathSegment.Encode(first)}/{PathSegment.Encode(second)}");
+    }
+
     /// <summary><c>extractor/{name}/{version}</c>.</summary>
     public Iri Extractor(ExtractorId extractor)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PaperGraph.Analysis.Overlap;
 using PaperGraph.Export.Rows;
 using PaperGraph.Model;
 using PaperGraph.Rdf;
@@ -39,6 +40,13 @@ internal static class Terms
     /// <summary>A probability from 0 to 1, rounded to four decimals.</summary>
     public static Literal Probability(double value) =>
         Probabilities[(int)(Math.Round((decimal)value, 4, MidpointRounding.AwayFromZero) * 10_000)];
+
+    /// <summary>A measure of overlap, as overlap.csv has it.</summary>
+    public static Literal Measure(double value) => Literal.Of((decimal)MeasureRounding.Value(value));
+
+    /// <summary>A p-value, as overlap.csv has it, as an xsd:double in canonical form.</summary>
+    public static Literal PValue(double value) =>
+        new(MeasureRounding.PValue(value).ToString("0.0####E0", CultureInfo.InvariantCulture), Xsd.Double);
 
     /// <summary>A position in a text.</summary>
     public static Literal Offset(int value) => new(value.ToString(CultureInfo.InvariantCulture), Xsd.NonNegativeInteger);

@@ -10,6 +10,6 @@ public sealed class TurtleGraphWriter : IGraphWriter
     public void Write(ExportContext context, Stream output)
     {
         ArgumentNullException.ThrowIfNull(context);
-        RdfExport.WriteTurtle(context.Graph, context.Build, new ResourceIris(context.BaseIri), output);
+        RdfExport.WriteTurtle(context.Graph, context.Overlap.Pairs, context.Build, new ResourceIris(context.BaseIri), output);
     }
 }

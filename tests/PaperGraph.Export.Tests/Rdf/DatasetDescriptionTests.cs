@@ -12,7 +12,7 @@ public sealed class DatasetDescriptionTests
     private const string Void = "http://rdfs.org/ns/void#";
     private static readonly ResourceIris Iris = new("https://kg.example/");
 
-    public static TheoryData<string> Graphs => ["made up", "sample", "empty", "one mention"];
+    public static TheoryData<string> Graphs => ["made up", "sample", "empty", "one mention", "overlapping"];
 
     [Theory]
     [MemberData(nameof(Graphs))]
@@ -21,6 +21,7 @@ public sealed class DatasetDescriptionTests
         "made up" => MadeUpGraph.Build(),
         "sample" => SampleGraph.Graph(),
         "empty" => SampleGraph.Empty(),
+        "overlapping" => OverlappingGraph.Build(),
         _ => MadeUpGraph.OfOneMention("an x", 3, 4),
     });
 
@@ -125,7 +126,7 @@ public sealed class DatasetDescriptionTests
     private static List<Row> Quads(KnowledgeGraph graph)
     {
         using var stream = new MemoryStream();
-        RdfExport.WriteNQuads(graph, MadeUpGraph.Description, Iris, stream);
+        RdfExport.WriteNQuads(graph, OverlappingGraph.Overlap(graph), MadeUpGraph.Description, Iris, stream);
         stream.Position = 0;
         var sink = new QuadList();
         RdfReader.Read(stream, RdfSyntax.NQuads, sink);

@@ -279,7 +279,7 @@ public sealed class RdfExportTests
                     var end = string.Concat(drawn.Pieces.Take(to)).Length;
 
                     var graph = MadeUpGraph.OfOneMention(title, start, end);
-                    var quads = Written(stream => RdfExport.WriteNQuads(graph, MadeUpGraph.Description, Iris, stream));
+                    var quads = Written(stream => RdfExport.WriteNQuads(graph, [], MadeUpGraph.Description, Iris, stream));
                     var (begin, after) = (CodePointsIn(title[..start]), CodePointsIn(title[..end]));
                     var mention = EvidenceOf(quads, $"paper/one/title#offset_{begin}_{after}").ToList();
                     Assert.Contains($"nif:beginIndex \"{begin}\"", mention, StringComparer.Ordinal);
@@ -348,9 +348,9 @@ public sealed class RdfExportTests
 
     private static bool LacksRdflib(string output) => output.Contains("rdflib is missing", StringComparison.Ordinal);
 
-    private static string Turtle() => Written(stream => RdfExport.WriteTurtle(MadeUpGraph.Build(), MadeUpGraph.Description, Iris, stream));
+    private static string Turtle() => Written(stream => RdfExport.WriteTurtle(MadeUpGraph.Build(), [], MadeUpGraph.Description, Iris, stream));
 
-    private static string NQuads() => Written(stream => RdfExport.WriteNQuads(MadeUpGraph.Build(), MadeUpGraph.Description, Iris, stream));
+    private static string NQuads() => Written(stream => RdfExport.WriteNQuads(MadeUpGraph.Build(), [], MadeUpGraph.Description, Iris, stream));
 
     private static string Written(Action<Stream> write)
     {

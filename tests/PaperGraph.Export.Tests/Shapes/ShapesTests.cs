@@ -50,6 +50,14 @@ public sealed class ShapesTests
     }
 
     [Fact]
+    public void Related_is_said_both_ways()
+    {
+        var results = Validate(Sound.Replace("    skos:related concept:kitenet ;\n", "", StringComparison.Ordinal)).Results;
+        Assert.NotEmpty(results);
+        Assert.All(results, result => Assert.Equal("skos:related is said both ways.", result.Messages[0].LexicalForm));
+    }
+
+    [Fact]
     public void Every_shape_has_a_damage()
     {
         var named = OntologyFiles.Read("shapes.ttl")
@@ -73,8 +81,12 @@ public sealed class ShapesTests
     public void What_we_write_holds_to_the_shapes_alone_and_with_its_evidence()
     {
         var iris = new ResourceIris(Base);
-        AssertConforms(RdfSyntax.Turtle, stream => RdfExport.WriteTurtle(MadeUpGraph.Build(), MadeUpGraph.Description, iris, stream));
-        AssertConforms(RdfSyntax.NQuads, stream => RdfExport.WriteNQuads(MadeUpGraph.Build(), MadeUpGraph.Description, iris, stream));
+        foreach (var graph in new[] { MadeUpGraph.Build(), OverlappingGraph.Build() })
+        {
+            var overlap = OverlappingGraph.Overlap(graph);
+            AssertConforms(RdfSyntax.Turtle, stream => RdfExport.WriteTurtle(graph, overlap, MadeUpGraph.Description, iris, stream));
+            AssertConforms(RdfSyntax.NQuads, stream => RdfExport.WriteNQuads(graph, overlap, MadeUpGraph.Description, iris, stream));
+        }
     }
 
     [Fact]
