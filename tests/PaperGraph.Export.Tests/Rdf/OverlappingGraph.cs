@@ -27,7 +27,9 @@ internal static class OverlappingGraph
     {
         var papers = Titles.Select((title, paper) => new Paper
         {
-            Id = new PaperId($"p{paper:D2}"), Title = title, Sources = [new SourceLocation("p.txt", paper + 1)],
+            Id = new PaperId($"p{paper:D2}"),
+            Title = title,
+            Sources = [new SourceLocation("p.txt", paper + 1)],
         });
         var rows = Titles.SelectMany((title, paper) => title.Split(' ').Select(name => (Paper: paper, Name: name))).ToList();
         return new KnowledgeGraph
