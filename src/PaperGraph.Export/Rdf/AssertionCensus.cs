@@ -6,8 +6,8 @@ using PaperGraph.Rdf;
 namespace PaperGraph.Export.Rdf;
 
 /// <summary>
-/// Counts what <see cref="AssertionTriples"/> will write of papers, concepts, repositories, assertions and overlaps, without making the triples: whoever
-/// changes one changes both, and a test recounts what was written.
+/// Counts what <see cref="AssertionTriples"/> will write of papers, concepts, repositories, assertions and overlaps, without making the
+/// triples: whoever changes one changes both, and a test recounts what was written.
 /// </summary>
 internal static class AssertionCensus
 {

@@ -82,9 +82,10 @@ public static class RdfExport
         ArgumentNullException.ThrowIfNull(iris);
         var nodes = new NodeIris(graph, iris);
         var provenance = new Provenance(graph, build, iris);
+        var dataset = new DatasetDescription(graph, ties, nodes, provenance);
         return
         [
-            (new AssertionTriples(graph, ties, nodes, new DatasetDescription(graph, ties, nodes, provenance)).All(), new GraphName(iris.AssertionGraph)),
+            (new AssertionTriples(graph, ties, nodes, dataset).All(), new GraphName(iris.AssertionGraph)),
             (new EvidenceTriples(graph, nodes, provenance).All(), new GraphName(iris.EvidenceGraph)),
         ];
     }
