@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using PaperGraph.Cli.Terminal;
 
@@ -8,20 +7,13 @@ namespace PaperGraph.Cli.Comparing;
 internal static class DifferenceJson
 {
     /// <summary>Writes the object and a line feed.</summary>
-    public static void Write(BuildDifference difference, TextWriter output)
+    public static void Write(BuildDifference difference, TextWriter output) => IndentedJson.Write(output, json =>
     {
-        using var stream = TextOutputStream.Over(output);
-        var options = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
-        using (var json = new Utf8JsonWriter(stream, options))
-        {
-            json.WriteStartObject();
-            WriteCounts(json, difference);
-            foreach (var subject in difference.Subjects) WriteLists(json, subject);
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-    }
+        json.WriteStartObject();
+        WriteCounts(json, difference);
+        foreach (var subject in difference.Subjects) WriteLists(json, subject);
+        json.WriteEndObject();
+    });
 
     private static void WriteCounts(Utf8JsonWriter json, BuildDifference difference)
     {

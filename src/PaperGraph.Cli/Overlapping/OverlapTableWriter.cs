@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using PaperGraph.Cli.Terminal;
 
@@ -40,25 +39,18 @@ internal static class OverlapTableWriter
     private static string Quoted(string text) =>
         text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
-    private static void WriteJson(OverlapTable table, TextWriter output)
+    private static void WriteJson(OverlapTable table, TextWriter output) => IndentedJson.Write(output, json =>
     {
-        using var stream = TextOutputStream.Over(output);
-        var options = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
-        using (var json = new Utf8JsonWriter(stream, options))
+        json.WriteStartArray();
+        foreach (var row in table.Rows)
         {
-            json.WriteStartArray();
-            foreach (var row in table.Rows)
-            {
-                json.WriteStartObject();
-                for (var column = 0; column < row.Length; column++) Write(json, table.Columns[column].Name, row[column]);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            json.WriteStartObject();
+            for (var column = 0; column < row.Length; column++) Write(json, table.Columns[column].Name, row[column]);
+            json.WriteEndObject();
         }
 
-        stream.WriteByte((byte)'\n');
-    }
+        json.WriteEndArray();
+    });
 
     private static void Write(Utf8JsonWriter json, string name, object cell)
     {

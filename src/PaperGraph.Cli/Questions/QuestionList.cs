@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using PaperGraph.Cli.Terminal;
 
@@ -9,13 +8,6 @@ namespace PaperGraph.Cli.Questions;
 /// <summary>Shows what can be asked.</summary>
 internal static class QuestionList
 {
-    private static readonly JsonWriterOptions Indented = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>For people: a question a line, its parameters below it.</summary>
     public static void WriteText(ImmutableArray<Question> questions, TextWriter output)
     {
@@ -34,18 +26,12 @@ internal static class QuestionList
     }
 
     /// <summary>For programs.</summary>
-    public static void WriteJson(ImmutableArray<Question> questions, TextWriter output)
+    public static void WriteJson(ImmutableArray<Question> questions, TextWriter output) => IndentedJson.Write(output, json =>
     {
-        using (var stream = TextOutputStream.Over(output))
-        using (var json = new Utf8JsonWriter(stream, Indented))
-        {
-            json.WriteStartArray();
-            foreach (var question in questions) Write(json, question);
-            json.WriteEndArray();
-        }
-
-        output.Write('\n');
-    }
+        json.WriteStartArray();
+        foreach (var question in questions) Write(json, question);
+        json.WriteEndArray();
+    });
 
     private static string Note(QuestionParameter parameter)
     {

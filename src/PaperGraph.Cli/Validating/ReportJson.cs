@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using PaperGraph.Cli.Terminal;
 using PaperGraph.Rdf;
 using PaperGraph.Rdf.Shacl;
 using PaperGraph.Rdf.Sparql.Algebra;
@@ -12,35 +12,29 @@ namespace PaperGraph.Cli.Validating;
 /// </summary>
 internal static class ReportJson
 {
-    public static void Write(ValidationReport report, SourcePlace?[] places, ShapesGraph shapes, Stream output)
+    public static void Write(ValidationReport report, SourcePlace?[] places, ShapesGraph shapes, TextWriter output) => IndentedJson.Write(output, json =>
     {
-        var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        using (var json = new Utf8JsonWriter(output, options))
+        json.WriteStartObject();
+        json.WriteBoolean("conforms", report.Conforms);
+        json.WriteNumber("resultCount", report.ResultCount);
+        json.WriteStartArray("counts");
+        foreach (var count in report.Counts)
         {
             json.WriteStartObject();
-            json.WriteBoolean("conforms", report.Conforms);
-            json.WriteNumber("resultCount", report.ResultCount);
-            json.WriteStartArray("counts");
-            foreach (var count in report.Counts)
-            {
-                json.WriteStartObject();
-                json.WriteString("shape", shapes.OwnerOf(count.SourceShape).ToString());
-                WritePath(json, shapes.PathOf(count.SourceShape));
-                json.WriteString("constraintComponent", count.SourceConstraintComponent.Value);
-                json.WriteString("severity", count.Severity.Value);
-                json.WriteNumber("count", count.Count);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("results");
-            for (var i = 0; i < report.Results.Length; i++) Write(json, report.Results[i], places[i], shapes);
-            json.WriteEndArray();
+            json.WriteString("shape", shapes.OwnerOf(count.SourceShape).ToString());
+            WritePath(json, shapes.PathOf(count.SourceShape));
+            json.WriteString("constraintComponent", count.SourceConstraintComponent.Value);
+            json.WriteString("severity", count.Severity.Value);
+            json.WriteNumber("count", count.Count);
             json.WriteEndObject();
         }
 
-        output.Write("\n"u8);
-    }
+        json.WriteEndArray();
+        json.WriteStartArray("results");
+        for (var i = 0; i < report.Results.Length; i++) Write(json, report.Results[i], places[i], shapes);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
 
     private static void Write(Utf8JsonWriter json, ValidationResult result, SourcePlace? place, ShapesGraph shapes)
     {

@@ -92,8 +92,7 @@ internal static class ValidationRun
             return;
         }
 
-        using var json = TextOutputStream.Over(output);
-        ReportJson.Write(report, places, shapes, json);
+        ReportJson.Write(report, places, shapes, output);
     }
 
     private sealed class TripleList : IQuadSink

@@ -33,7 +33,8 @@ internal static class XmlOutput
         output.Raw("\""u8);
     }
 
-    private static void Escape(Utf8Output output, ReadOnlySpan<char> text, SearchValues<char> special)
+    // With the characters that have to be references where the text stands, all of them among those above.
+    public static void Escape(this Utf8Output output, ReadOnlySpan<char> text, SearchValues<char> special)
     {
         for (var at = text.IndexOfAny(special); at >= 0; at = text.IndexOfAny(special))
         {

@@ -62,7 +62,7 @@ internal sealed class HtmlWriter(Utf8Output output)
         output.Raw("/>\n"u8);
     }
 
-    public void Text(string text) => Escape(PlainText.ForXml(text), InText);
+    public void Text(string text) => output.Escape(PlainText.ForXml(text), InText);
 
     // A text from the input: signs that turn the direction of writing end with it.
     public void Given(string text)
@@ -105,26 +105,8 @@ internal sealed class HtmlWriter(Utf8Output output)
             output.Text(attribute);
             if (value.Length == 0) continue;
             output.Raw("=\""u8);
-            Escape(PlainText.ForXml(value), InAttribute);
+            output.Escape(PlainText.ForXml(value), InAttribute);
             output.Raw("\""u8);
         }
-    }
-
-    private void Escape(ReadOnlySpan<char> text, SearchValues<char> special)
-    {
-        for (var at = text.IndexOfAny(special); at >= 0; at = text.IndexOfAny(special))
-        {
-            output.Text(text[..at]);
-            output.Raw(text[at] switch
-            {
-                '&' => "&amp;"u8,
-                '<' => "&lt;"u8,
-                '>' => "&gt;"u8,
-                _ => "&quot;"u8,
-            });
-            text = text[(at + 1)..];
-        }
-
-        output.Text(text);
     }
 }
