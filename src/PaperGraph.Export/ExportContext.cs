@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PaperGraph.Analysis.Overlap;
-using PaperGraph.Analysis.Projection;
 using PaperGraph.Export.Networks;
 using PaperGraph.Model;
 
@@ -12,24 +11,14 @@ public sealed record ExportContext
     /// <summary>Where resources live unless the user says otherwise.</summary>
     public const string DefaultBaseIri = "https://w3id.org/papergraph/";
 
-    private readonly Lazy<ConceptOverlap> _overlap = null!;
-
     /// <summary>The graph to write.</summary>
-    public required KnowledgeGraph Graph
-    {
-        get;
-        init
-        {
-            field = value;
-            _overlap = new Lazy<ConceptOverlap>(() => ConceptOverlap.Of(Incidence.Of(value), new ConceptOverlapOptions()));
-        }
-    }
+    public required KnowledgeGraph Graph { get; init; }
 
     /// <summary>
-    /// The pairs of concepts that stand out, with default options: the 10,000 of the greatest log-likelihood among those that two papers have.
-    /// Computed once, by the first who asks, unless it is given.
+    /// The pairs of its concepts that stand out. By the default options: the 10,000 of the greatest log-likelihood among those that two papers
+    /// have.
     /// </summary>
-    public ConceptOverlap Overlap { get => field ?? _overlap.Value; init; }
+    public required ConceptOverlap Overlap { get; init; }
 
     /// <summary>What network files such as <c>graph.gexf</c> hold of it.</summary>
     public required DrawnNetwork Network { get; init; }

@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using PaperGraph.Analysis.Layout;
+using PaperGraph.Analysis.Overlap;
+using PaperGraph.Analysis.Projection;
 using PaperGraph.Export;
 using PaperGraph.Export.Networks;
 using PaperGraph.Model;
@@ -27,6 +29,7 @@ public class ExportBenchmarks
         _context = new ExportContext
         {
             Graph = graph,
+            Overlap = ConceptOverlap.Of(Incidence.Of(graph), new ConceptOverlapOptions()),
             Network = Drawn(graph, NetworkProjection.Graph),
             Concepts = Drawn(graph, NetworkProjection.Concepts),
             Rejections = corpus.Diagnostics,

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using PaperGraph.Analysis.Layout;
+using PaperGraph.Analysis.Overlap;
+using PaperGraph.Analysis.Projection;
 using PaperGraph.Export.Networks;
 using PaperGraph.Model;
 
@@ -75,6 +77,7 @@ internal static class SampleGraph
     public static ExportContext Context(KnowledgeGraph? graph = null, NetworkOptions? options = null) => new()
     {
         Graph = graph ?? Graph(),
+        Overlap = ConceptOverlap.Of(Incidence.Of(graph ?? Graph()), new ConceptOverlapOptions()),
         Network = Drawn(graph ?? Graph(), options ?? new NetworkOptions()),
         Concepts = Drawn(graph ?? Graph(), new NetworkOptions { Projection = NetworkProjection.Concepts }),
         Rejections =

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using PaperGraph.Analysis.Layout;
+using PaperGraph.Analysis.Overlap;
+using PaperGraph.Analysis.Projection;
 using PaperGraph.Export;
 using PaperGraph.Export.Networks;
 
@@ -19,6 +21,7 @@ internal static class WritingSpeed
         var context = new ExportContext
         {
             Graph = graph,
+            Overlap = ConceptOverlap.Of(Incidence.Of(graph), new ConceptOverlapOptions()),
             Network = DrawnNetwork.Of(Network.Of(graph, new NetworkOptions()), options),
             Concepts = DrawnNetwork.Of(Network.Of(graph, new NetworkOptions { Projection = NetworkProjection.Concepts }), options),
             Rejections = [],

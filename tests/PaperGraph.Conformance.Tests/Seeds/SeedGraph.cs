@@ -1,4 +1,6 @@
 using PaperGraph.Analysis.Layout;
+using PaperGraph.Analysis.Overlap;
+using PaperGraph.Analysis.Projection;
 using PaperGraph.Construction;
 using PaperGraph.Corpus;
 using PaperGraph.Export;
@@ -28,6 +30,7 @@ public sealed class SeedGraph
     private ExportContext Describe() => new()
     {
         Graph = Graph,
+        Overlap = ConceptOverlap.Of(Incidence.Of(Graph), new ConceptOverlapOptions()),
         Network = Drawn(NetworkProjection.Graph),
         Concepts = Drawn(NetworkProjection.Concepts),
         Rejections = Corpus.Diagnostics,
