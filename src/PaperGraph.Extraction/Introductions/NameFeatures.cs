@@ -94,23 +94,21 @@ internal sealed class NameFeatures(VocabularyIndex vocabulary)
         Add(features, 20, (title ? 8UL : 0UL) + (ulong)Math.Min(inAbstract, 4));
         var place = scan.Places[candidate.Places[0]];
         var words = scan[place.Location.Field];
-        Span<ulong> name = stackalloc ulong[Math.Min(place.End - place.First, 8)];
-        Span<ushort> marks = stackalloc ushort[name.Length];
+        var length = Math.Min(place.End - place.First, 8);
         var (rarest, capital) = (15, 0);
-        for (var i = 0; i < name.Length; i++)
+        for (var i = 0; i < length; i++)
         {
-            name[i] = words[place.First + i];
             rarest = Math.Min(rarest, words.CommonnessOf(place.First + i));
             capital = Math.Max(capital, words.CapitalsOf(place.First + i));
         }
 
-        vocabulary.Mark(document[place.Location.Field], place.First, place.First + marks.Length, marks);
+        var (mark, _) = vocabulary.MarkFirst(document[place.Location.Field], place.First, place.First + length);
         var rarity = (ulong)((rarest << 3) | capital);
         var shape = words.ShapeOf(place.First, place.End);
         Add(features, 28, rarity);
         Add(features, 29, TokenHash.Combine(rarity, shape));
         Add(features, 30, TokenHash.Combine((ulong)rarest, (ulong)Math.Min(inAbstract, 4) + (title ? 8UL : 0UL)));
-        Add(features, 21, TokenHash.Combine(marks[0], (ulong)name.Length));
+        Add(features, 21, TokenHash.Combine(mark, (ulong)length));
         Add(features, 22, TokenHash.Combine(shape, (ulong)Math.Min(inAbstract, 4)));
 
         foreach (var index in candidate.Places)

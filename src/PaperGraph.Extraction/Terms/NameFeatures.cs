@@ -65,15 +65,15 @@ internal sealed class NameFeatures(VocabularyIndex vocabulary, WordStatistics st
     {
         var length = example.End - example.First;
         if (length > LongestName) return;
-        Span<ushort> marks = stackalloc ushort[length];
         var inTitle = example.First < terms.TitleTokens;
         var first = inTitle ? example.First : example.First - terms.TitleTokens;
         var field = inTitle ? terms.Document.Title : terms.Document.Abstract;
-        if (terms.Openings.IsEmpty) vocabulary.Mark(field, first, first + length, marks);
-        else vocabulary.Mark(field, first, first + length, terms.Openings[example.First..example.End], marks);
-        var whole = NameMarks.AreOneName(marks);
-        description.Add(28, Bins.Pack(marks[0], whole ? 1UL : 2UL));
-        description.Add(29, Bins.Pack(marks[0], whole ? 1UL : 2UL, best));
+        var (mark, isWhole) = terms.Openings.IsEmpty
+            ? vocabulary.MarkFirst(field, first, first + length)
+            : vocabulary.MarkFirst(field, first, first + length, terms.Openings[example.First]);
+        var whole = isWhole ? 1UL : 2UL;
+        description.Add(28, Bins.Pack(mark, whole));
+        description.Add(29, Bins.Pack(mark, whole, best));
     }
 
     // For the first words: capitals at the start, within or throughout, digits, marks.

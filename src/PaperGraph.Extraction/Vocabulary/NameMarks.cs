@@ -10,7 +10,6 @@ namespace PaperGraph.Extraction.Vocabulary;
 internal static class NameMarks
 {
     public const ushort Types = 0x1F;
-    public const ushort Place = 0x60;
     public const ushort Ambiguous = 0x80;
     public const ushort Exact = 0x100;
     public const ushort Part = 0x800;
@@ -24,18 +23,6 @@ internal static class NameMarks
 
     /// <summary>The mark of a token that begins with a name and a hyphen.</summary>
     public static ushort OfPart(VocabularyMatch match) => (ushort)(Of(match) | Part);
-
-    /// <summary>Whether the marks are those of one name, from its first token to its last.</summary>
-    public static bool AreOneName(ReadOnlySpan<ushort> marks)
-    {
-        if (marks.IsEmpty || marks[0] == 0 || (marks[0] & Part) != 0) return false;
-        for (var place = 0; place < marks.Length; place++)
-        {
-            if ((marks[place] & Place) >> PlaceShift != PlaceOf(place, marks.Length)) return false;
-        }
-
-        return true;
-    }
 
     private static int PlaceOf(int place, int length) => length == 1 ? 0 : place == 0 ? 1 : place == length - 1 ? 3 : 2;
 

@@ -71,6 +71,23 @@ public sealed class VocabularyIndex
         for (var i = first; i < end;) i = Mark(field, i, first, end, openings[i - first], marks);
     }
 
+    /// <summary>The mark of the first of some tokens, as <see cref="Mark(DocumentField, int, int, Span{ushort})"/> would give it, and whether they are one
+    /// known name from first to last. The others need not be looked at: a name that does not reach over all of them leaves no name that does.</summary>
+    /// <param name="field">Where the tokens stand.</param>
+    /// <param name="first">First token; no name reaches over the ends.</param>
+    /// <param name="end">Token after the last.</param>
+    /// <param name="opening">What <see cref="Opening"/> says of the first token.</param>
+    internal (ushort Mark, bool IsWhole) MarkFirst(DocumentField field, int first, int end, NameOpening opening)
+    {
+        if (!opening.MayOpen) return (opening.PartMark, false);
+        var (next, match) = LongestMatch(field, first, end);
+        return next > first ? (NameMarks.Of(match, 0, next - first), next == end) : (opening.PartMark, false);
+    }
+
+    /// <inheritdoc cref="MarkFirst(DocumentField, int, int, NameOpening)"/>
+    internal (ushort Mark, bool IsWhole) MarkFirst(DocumentField field, int first, int end) =>
+        MarkFirst(field, first, end, Opening(field.TextOf(first), field.Tokens[first].Kind));
+
     /// <summary>What can be said of a token by itself.</summary>
     internal NameOpening Opening(ReadOnlySpan<char> text, TokenKind kind) =>
         new(kind is not (TokenKind.Punctuation or TokenKind.Url) && Concepts.Walk().Read(text), MarkOfPart(text));

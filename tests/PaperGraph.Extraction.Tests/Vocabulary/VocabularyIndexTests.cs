@@ -44,6 +44,26 @@ public sealed class VocabularyIndexTests
         Assert.Equal(0, found[0]);
     }
 
+    [Theory]
+    [InlineData("deep learning theory", true)]
+    [InlineData("deep learning", true)]
+    [InlineData("CNN / Leaf News", true)]
+    [InlineData("image-net", true)]
+    [InlineData("deep learning of", false)]
+    [InlineData("image-net image net", false)]
+    [InlineData("deep learning deep learning", false)]
+    [InlineData("Deep-Learning-based", false)]
+    [InlineData("leaf", false)]
+    public void The_first_mark_tells_whether_all_tokens_are_one_name(string text, bool isWhole)
+    {
+        using var lines = new StringReader("Dataset\tImage Net\nMethod\tdeep learning\nTask\tdeep learning theory\nDataset\tCNN/Leaf News\n");
+        var index = VocabularyIndex.Read(lines);
+        var title = Document.Of(Sample.Paper(text)).Title;
+        var marks = new ushort[title.Tokens.Length];
+        index.Mark(title, 0, marks.Length, marks);
+        Assert.Equal((marks[0], isWhole), index.MarkFirst(title, 0, marks.Length));
+    }
+
     [Fact]
     public void The_shipped_vocabulary_is_the_one_of_the_ontology()
     {
