@@ -1,27 +1,36 @@
+using PaperGraph.Extraction.Tagging;
+
 namespace PaperGraph.Extraction.Introductions;
 
-/// <summary>A set of hashed features, made to be filled and emptied many times without garbage. Items come in the order they were added.</summary>
+/// <summary>A set of hashed features, made to be filled and emptied many times without garbage. For one thread.</summary>
 internal sealed class FeatureSet
 {
+    private readonly HashedFeatures _added = new(IntroductionModel.Bits, mixes: 2);
     private readonly ulong[] _bits = new ulong[(1 << IntroductionModel.Bits) / 64];
     private uint[] _items = new uint[512];
-    private int _count;
 
-    public ReadOnlySpan<uint> Items => _items.AsSpan(0, _count);
+    public void Clear() => _added.Clear();
 
-    public void Add(uint feature)
+    public void Add(ulong template, ulong value) => _added.Add(template, value);
+
+    /// <summary>The features without those that were there already, in the order they were added; valid until the next call.</summary>
+    public ReadOnlySpan<uint> Read()
     {
-        ref var word = ref _bits[feature >> 6];
-        var bit = 1UL << (int)(feature & 63);
-        if ((word & bit) != 0) return;
-        word |= bit;
-        if (_count == _items.Length) Array.Resize(ref _items, _count * 2);
-        _items[_count++] = feature;
-    }
+        var added = _added.Hash();
+        if (_items.Length < added.Length) _items = new uint[added.Length * 2];
+        var count = 0;
+        foreach (var feature in added)
+        {
+            // Written in any case; whether it counts is no branch that anybody could foretell.
+            ref var word = ref _bits[feature >> 6];
+            var known = (int)(word >> (int)(feature & 63)) & 1;
+            word |= 1UL << (int)(feature & 63);
+            _items[count] = feature;
+            count += 1 - known;
+        }
 
-    public void Clear()
-    {
-        foreach (var feature in Items) _bits[feature >> 6] = 0;
-        _count = 0;
+        var items = _items.AsSpan(0, count);
+        foreach (var feature in items) _bits[feature >> 6] = 0;
+        return items;
     }
 }

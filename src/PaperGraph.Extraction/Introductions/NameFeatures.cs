@@ -149,5 +149,5 @@ internal sealed class NameFeatures(VocabularyIndex vocabulary)
     }
 
     private static void Add(FeatureSet features, ulong template, ulong value) =>
-        features.Add((uint)(TokenHash.Mix(TokenHash.Combine(value, template)) >> (64 - IntroductionModel.Bits)));
+        features.Add(template, value);
 }

@@ -49,7 +49,7 @@ internal sealed class NameScorer(WordStatistics statistics, VocabularyIndex voca
     {
         _set.Clear();
         _features.Describe(document, Scan, Scan.Candidates[candidate], _set);
-        return _set.Items;
+        return _set.Read();
     }
 
     /// <summary>The numbers of one candidate, valid until the next call.</summary>

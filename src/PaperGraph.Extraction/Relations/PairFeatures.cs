@@ -8,9 +8,8 @@ namespace PaperGraph.Extraction.Relations;
 internal sealed class PairFeatures
 {
     private const int MostBetween = 30;
-    private readonly uint[] _items = new uint[160];
+    private readonly HashedFeatures _features = new(RelationModel.Bits, mixes: 2);
     private ulong[] _words = new ulong[256];
-    private int _count;
 
     /// <summary>Takes the words of a field; pairs of its sentences can then be described.</summary>
     public void Fill(DocumentField field)
@@ -30,7 +29,7 @@ internal sealed class PairFeatures
     [MethodImpl(MethodImplOptions.NoInlining)]
     public ReadOnlySpan<uint> Describe(Sentence sentence, in RelationPlace left, in RelationPlace right, int between)
     {
-        _count = 0;
+        _features.Clear();
         var types = TokenHash.Combine(Kind(left), Kind(right));
         var gap = right.First - left.End;
         var headLeft = left.StandsIn ? 0 : _words[left.End - 1];
@@ -59,7 +58,7 @@ internal sealed class PairFeatures
         Add(20, At(right.First - 1, sentence));
         Add(21, At(left.End, sentence));
         DescribeBetween(left.End, right.First, types, between);
-        return _items.AsSpan(0, _count);
+        return _features.Hash();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -85,6 +84,5 @@ internal sealed class PairFeatures
 
     private ulong At(int token, Sentence sentence) => token < sentence.First ? 1 : token >= sentence.End ? 2 : _words[token];
 
-    private void Add(ulong template, ulong value) =>
-        _items[_count++] = (uint)(TokenHash.Mix(TokenHash.Combine(value, template)) >> (64 - RelationModel.Bits));
+    private void Add(ulong template, ulong value) => _features.Add(template, value);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace PaperGraph.Extraction.Tagging;
 
@@ -74,7 +75,16 @@ internal static class TokenHash
 
     /// <summary>An order-dependent hash of two hashes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Combine(ulong first, ulong second) => Mix((first * 0x9E3779B97F4A7C15) + second);
+    public static ulong Combine(ulong first, ulong second) => Mix(Join(first, second));
+
+    /// <inheritdoc cref="Combine(ulong, ulong)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<ulong> Combine(Vector512<ulong> first, Vector512<ulong> second) =>
+        Mix((first * Vector512.Create(0x9E3779B97F4A7C15UL)) + second);
+
+    /// <summary>Two hashes in one number, which is yet to be mixed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Join(ulong first, ulong second) => (first * 0x9E3779B97F4A7C15) + second;
 
     /// <summary>Spreads every bit over all others (Stafford's variant 13 of the MurmurHash3 finaliser).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -83,6 +93,15 @@ internal static class TokenHash
         value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
         value = (value ^ (value >> 27)) * 0x94D049BB133111EB;
         return value ^ (value >> 31);
+    }
+
+    /// <inheritdoc cref="Mix(ulong)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<ulong> Mix(Vector512<ulong> values)
+    {
+        values = (values ^ (values >> 30)) * Vector512.Create(0xBF58476D1CE4E5B9UL);
+        values = (values ^ (values >> 27)) * Vector512.Create(0x94D049BB133111EBUL);
+        return values ^ (values >> 31);
     }
 
     /// <summary>Lower case without culture, hyphens and apostrophes made plain.</summary>

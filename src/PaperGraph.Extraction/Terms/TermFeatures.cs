@@ -8,9 +8,9 @@ namespace PaperGraph.Extraction.Terms;
 /// Describes the candidate terms of a document: what the tagger says of all their occurrences, how the name is made and written, what it is
 /// in other documents, what stands around it, and which terms it stands beside or in. For one thread.
 /// </summary>
-internal sealed class TermFeatures(VocabularyIndex vocabulary, WordStatistics statistics, ITermProfiles profiles, int types, int bits, TermModel? model = null)
+internal sealed class TermFeatures(VocabularyIndex vocabulary, WordStatistics statistics, ITermProfiles profiles, int types, int bits)
 {
-    private readonly TermDescription _description = new(bits, CountOfNumbers(types), model);
+    private readonly TermDescription _description = new(bits, CountOfNumbers(types));
     private readonly NameFeatures _name = new(vocabulary, statistics);
     private readonly CompanyFeatures _company = new(types);
     private NameKeys[] _keys = [];

@@ -91,8 +91,10 @@ public sealed class TermModel
         Span<double> padded = stackalloc double[_stride];
         padded.Clear();
         var scores = padded[..(Types + 1)];
-        AddWide(description.Features, scores);
+        var features = description.Features;
+        Announce(features);
         ReadHidden(description.Numbers, hidden);
+        AddWide(features, scores);
         AddHidden(hidden, padded);
         var greatest = scores[0];
         foreach (var score in scores) greatest = Math.Max(greatest, score);
@@ -166,9 +168,12 @@ public sealed class TermModel
 
     private static int StrideOf(int types) => (types + Lanes) / Lanes * Lanes;
 
-    /// <summary>Sets the weights of a hashed feature on their way from memory.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Announce(uint feature) => Prefetch.Line(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_wide), (nuint)feature * (nuint)_stride));
+    // The weights are on their way from memory while the hidden units are read.
+    private void Announce(ReadOnlySpan<uint> features)
+    {
+        ref var wide = ref MemoryMarshal.GetArrayDataReference(_wide);
+        foreach (var feature in features) Prefetch.Line(ref Unsafe.Add(ref wide, feature * (nuint)_stride));
+    }
 
     // Sums of integers: the same on every machine.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -16,7 +16,7 @@ internal sealed class TermRanker(TaggerModel tagger, TermModel model, WordStatis
     private const double LeastSpan = 0.15;
 
     private readonly TermReader _candidates = new(tagger, statistics, vocabulary);
-    private readonly TermFeatures _features = new(vocabulary, statistics, model.Lexicon, model.Types, model.Bits, model);
+    private readonly TermFeatures _features = new(vocabulary, statistics, model.Lexicon, model.Types, model.Bits);
     private double[] _probabilities = new double[64];
 
     /// <summary>The terms of the document that was read last.</summary>
