@@ -7,7 +7,7 @@ using PaperGraph.Model;
 namespace PaperGraph.Extraction.Tagging;
 
 /// <summary>
-/// The features of all tokens of a document, title first: one row of <see cref="TemplateCount"/> hashed indices a token. Reused from
+/// What features of all tokens of a document are made from, title first, and one row of <see cref="TemplateCount"/> hashed indices a token. Reused from
 /// document to document by one thread.
 /// </summary>
 public sealed class FeatureMatrix
@@ -41,7 +41,7 @@ public sealed class FeatureMatrix
     private WordPlace[] _places = new WordPlace[512];
     private NameOpening[] _openings = new NameOpening[512];
     private ushort[] _marks = new ushort[512];
-    private uint[] _features = new uint[512 * TemplateCount];
+    private readonly uint[] _row = new uint[TemplateCount];
 
     /// <summary>Makes an empty matrix whose indices are below <c>2^bits</c>.</summary>
     public FeatureMatrix(VocabularyIndex vocabulary, WordStatistics statistics, int bits)
@@ -55,8 +55,16 @@ public sealed class FeatureMatrix
         _shift = 64 - bits;
     }
 
-    /// <summary>Indices of the features of one token; title tokens come first. Valid until the next <see cref="Fill"/>.</summary>
-    public ReadOnlySpan<uint> this[int token] => _features.AsSpan(token * TemplateCount, TemplateCount);
+    /// <summary>Indices of the features of one token; title tokens come first. Hashed when asked for, and valid until the next token is.</summary>
+    public ReadOnlySpan<uint> this[int token]
+    {
+        get
+        {
+            var sentence = _sentences[SentenceOf(token)];
+            Combine(token, sentence.First, sentence.End);
+            return _row;
+        }
+    }
 
     /// <summary>The sentences of title and abstract, by numbers of tokens in the matrix. Valid until the next <see cref="Fill"/>.</summary>
     internal ReadOnlySpan<Sentence> Sentences => CollectionsMarshal.AsSpan(_sentences);
@@ -67,10 +75,12 @@ public sealed class FeatureMatrix
     /// <summary>Where one token's word is kept. Valid until the next <see cref="Fill"/>.</summary>
     internal WordPlace PlaceOf(int token) => _places[token];
 
-    /// <summary>Indices of those features of one token that depend on its word alone, wherever it stands.</summary>
-    internal void ReadWord(int token, Span<uint> own, Span<uint> before, Span<uint> after)
+    /// <summary>Tells the features of one template from those of others.</summary>
+    internal static ulong SaltOf(int template) => (ulong)(template + 1) * 0xD6E8FEB86659FD93;
+
+    /// <summary>Indices of those features that depend on one word alone, wherever it stands.</summary>
+    internal void ReadWord(ref readonly TokenProperties word, Span<uint> own, Span<uint> before, Span<uint> after)
     {
-        ref readonly var word = ref _properties[token];
         var row = new Row(own, _shift);
         row.Set(0, word.Word);
         row.Set(11, word.Prefix4);
@@ -88,6 +98,9 @@ public sealed class FeatureMatrix
     /// <summary>Properties of one token that its features are made from. Valid until the next <see cref="Fill"/>.</summary>
     internal ref readonly TokenProperties Properties(int token) => ref _properties[token];
 
+    /// <summary>Properties of the tokens of a sentence. Valid until the next <see cref="Fill"/>.</summary>
+    internal ReadOnlySpan<TokenProperties> Properties(int first, int end) => _properties.AsSpan(first, end - first);
+
     /// <summary>Computes the features of a document.</summary>
     public void Fill(Document document, ReadOnlySpan<Abbreviation> abbreviations)
     {
@@ -104,11 +117,29 @@ public sealed class FeatureMatrix
         _sentences.Clear();
         foreach (var sentence in document.Title.Sentences) _sentences.Add(sentence);
         foreach (var sentence in document.Abstract.Sentences) _sentences.Add(new Sentence(titleCount + sentence.First, titleCount + sentence.End));
-        for (var s = 0; s < _sentences.Count; s++) Combine(_sentences[s].First, _sentences[s].End, PlaceOf(s - document.Title.Sentences.Length, document.Abstract.Sentences.Length));
+        for (var s = 0; s < _sentences.Count; s++) SetPlace(_sentences[s], PlaceOf(s - document.Title.Sentences.Length, document.Abstract.Sentences.Length));
     }
 
     // 0 for the title, 1 for the first sentence of the abstract, 2 for the last, 3 for others.
-    private static uint PlaceOf(int sentence, int count) => sentence < 0 ? 0 : sentence == 0 ? 1U : sentence == count - 1 ? 2U : 3U;
+    private static byte PlaceOf(int sentence, int count) => (byte)(sentence < 0 ? 0 : sentence == 0 ? 1 : sentence == count - 1 ? 2 : 3);
+
+    private void SetPlace(Sentence sentence, byte place)
+    {
+        for (var i = sentence.First; i < sentence.End; i++) _properties[i].Place = place;
+    }
+
+    private int SentenceOf(int token)
+    {
+        var (low, high) = (0, _sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_sentences[middle].End <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
 
     private void Grow(int count)
     {
@@ -119,7 +150,6 @@ public sealed class FeatureMatrix
         _places = new WordPlace[size];
         _openings = new NameOpening[size];
         _marks = new ushort[size];
-        _features = new uint[size * TemplateCount];
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -181,47 +211,41 @@ public sealed class FeatureMatrix
         }
     }
 
-    // Runs a thousand times in the first second: compiled to the full at once.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Combine(int first, int end, uint place)
+    private void Combine(int token, int first, int end)
     {
-        for (var i = first; i < end; i++) _properties[i].Place = (byte)place;
         var boundary = TokenProperties.Boundary;
-        for (var i = first; i < end; i++)
-        {
-            ref readonly var before2 = ref (i - 2 >= first ? ref _properties[i - 2] : ref boundary);
-            ref readonly var before = ref (i - 1 >= first ? ref _properties[i - 1] : ref boundary);
-            ref readonly var here = ref _properties[i];
-            ref readonly var after = ref (i + 1 < end ? ref _properties[i + 1] : ref boundary);
-            ref readonly var after2 = ref (i + 2 < end ? ref _properties[i + 2] : ref boundary);
-            var row = new Row(_features.AsSpan(i * TemplateCount, TemplateCount), _shift);
-            row.Add(here.Word);
-            row.Add(before.Word);
-            row.Add(after.Word);
-            row.Add(before.Word, here.Word);
-            row.Add(here.Word, after.Word);
-            row.Add(before2.Word, before.Word);
-            row.Add(after.Word, after2.Word);
-            row.Add(before.Word, here.Shape, after.Word);
-            row.Add(here.Shape, place == 0 ? 1UL : 0UL);
-            row.Add(before.Shape, here.Shape);
-            row.Add(here.Shape, after.Shape);
-            row.Add(here.Prefix4);
-            row.Add(here.Suffix4);
-            row.Add(before.Suffix3, here.Suffix3, after.Suffix3);
-            row.Add(here.Word, after.Suffix3);
-            row.Add(before.Suffix3, here.Word);
-            row.Add(here.LastPart);
-            row.Add(before.LastPart);
-            row.Add(after.LastPart);
-            row.Add(here.Vocabulary);
-            row.Add(here.Vocabulary, here.Word);
-            row.Add(here.InDocument, here.Shape, here.Suffix3);
-            row.Add(here.Abbreviation, here.Shape);
-            row.Add(before.Abbreviation, here.Abbreviation, after.Abbreviation);
-            row.Add(here.Statistics, here.Suffix3);
-            row.Add(here.Statistics, here.InDocument, here.Shape);
-        }
+        ref readonly var before2 = ref (token - 2 >= first ? ref _properties[token - 2] : ref boundary);
+        ref readonly var before = ref (token - 1 >= first ? ref _properties[token - 1] : ref boundary);
+        ref readonly var here = ref _properties[token];
+        ref readonly var after = ref (token + 1 < end ? ref _properties[token + 1] : ref boundary);
+        ref readonly var after2 = ref (token + 2 < end ? ref _properties[token + 2] : ref boundary);
+        var row = new Row(_row, _shift);
+        row.Add(here.Word);
+        row.Add(before.Word);
+        row.Add(after.Word);
+        row.Add(before.Word, here.Word);
+        row.Add(here.Word, after.Word);
+        row.Add(before2.Word, before.Word);
+        row.Add(after.Word, after2.Word);
+        row.Add(before.Word, here.Shape, after.Word);
+        row.Add(here.Shape, here.Place == 0 ? 1UL : 0UL);
+        row.Add(before.Shape, here.Shape);
+        row.Add(here.Shape, after.Shape);
+        row.Add(here.Prefix4);
+        row.Add(here.Suffix4);
+        row.Add(before.Suffix3, here.Suffix3, after.Suffix3);
+        row.Add(here.Word, after.Suffix3);
+        row.Add(before.Suffix3, here.Word);
+        row.Add(here.LastPart);
+        row.Add(before.LastPart);
+        row.Add(after.LastPart);
+        row.Add(here.Vocabulary);
+        row.Add(here.Vocabulary, here.Word);
+        row.Add(here.InDocument, here.Shape, here.Suffix3);
+        row.Add(here.Abbreviation, here.Shape);
+        row.Add(before.Abbreviation, here.Abbreviation, after.Abbreviation);
+        row.Add(here.Statistics, here.Suffix3);
+        row.Add(here.Statistics, here.InDocument, here.Shape);
     }
 
     // The template's number goes into the hash, so the order of the calls above is part of a trained model.
@@ -244,6 +268,6 @@ public sealed class FeatureMatrix
         public void Add(ulong a, ulong b, ulong c) => Set(_template, TokenHash.Combine(TokenHash.Combine(a, b), c));
 
         public void Set(int template, ulong value) =>
-            _row[_template++] = (uint)(TokenHash.Mix(value + ((ulong)(template + 1) * 0xD6E8FEB86659FD93)) >> _rowShift);
+            _row[_template++] = (uint)(TokenHash.Mix(value + SaltOf(template)) >> _rowShift);
     }
 }

@@ -21,6 +21,7 @@ internal sealed class SequenceTagger
     private readonly ContextEncoder? _encoder;
     private readonly float _unitsPerScore;
     private readonly WordSums _words;
+    private readonly ContextFeatures _contexts;
     private readonly int _stride;
     private readonly CandidateSpans _candidates;
     private int[] _places = [];
@@ -37,6 +38,7 @@ internal sealed class SequenceTagger
         _candidates = new CandidateSpans(model.Labels.Types.Length);
         _unitsPerScore = (float)(1 / model.Unit);
         _words = new WordSums(model.Weights);
+        _contexts = new ContextFeatures(model.Bits);
         _stride = model.Weights.Stride;
         if (model.Encoder is not null) _encoder = new ContextEncoder(model.Encoder, model.Projections!);
     }
@@ -75,7 +77,8 @@ internal sealed class SequenceTagger
         Grow(n);
 
         // All rows of the sentence are on their way from memory before the first is read.
-        for (var i = 0; i < n; i++) _found[i] = _model.Weights.Find(features[first + i], FeatureMatrix.OtherTemplates, _places.AsSpan(i * FeatureMatrix.TemplateCount));
+        _contexts.Read(features.Properties(first, first + n));
+        for (var i = 0; i < n; i++) _found[i] = _model.Weights.Find(_contexts[i], ContextFeatures.Lanes, _places.AsSpan(i * FeatureMatrix.TemplateCount));
         _words.Read(features, first, first + n, _sums);
         for (var i = 0; i < n; i++)
         {

@@ -68,15 +68,15 @@ internal sealed class SparseRows
 
     /// <summary>The same for some of a list of rows.</summary>
     /// <param name="rows">Numbers of rows.</param>
-    /// <param name="chosen">Indices into <paramref name="rows"/>.</param>
-    /// <param name="places">Where the kept ones lie; as many as <paramref name="chosen"/> or more.</param>
+    /// <param name="step">The first counts, and from it on the one that is so much further.</param>
+    /// <param name="places">Where the kept ones lie; one for each row that counts, or more.</param>
     /// <returns>How many are kept.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int Find(ReadOnlySpan<uint> rows, ReadOnlySpan<byte> chosen, Span<int> places)
+    public int Find(ReadOnlySpan<uint> rows, int step, Span<int> places)
     {
-        ref var place = ref MemoryMarshal.GetReference(places[..chosen.Length]);
+        ref var place = ref MemoryMarshal.GetReference(places[..((rows.Length + step - 1) / step)]);
         var count = 0;
-        foreach (var row in chosen) count += Find(rows[row], ref Unsafe.Add(ref place, count));
+        for (var i = 0; i < rows.Length; i += step) count += Find(rows[i], ref Unsafe.Add(ref place, count));
         Announce(places[..count]);
         return count;
     }

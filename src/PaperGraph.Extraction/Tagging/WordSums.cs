@@ -18,6 +18,8 @@ internal sealed class WordSums
     private readonly int[] _versions = new int[WordMemory.Places + 1];
     private readonly int[] _places = new int[FeatureMatrix.TemplateCount];
     private readonly uint[] _features = new uint[FeatureMatrix.TemplateCount];
+    private readonly short[] _boundary;
+    private bool _hasBoundary;
 
     public WordSums(SparseRows weights)
     {
@@ -26,6 +28,7 @@ internal sealed class WordSums
 
         // The last place is that of words which the matrix does not keep.
         _sums = new short[(WordMemory.Places + 1) * Rows * _stride];
+        _boundary = new short[Rows * _stride];
     }
 
     /// <summary>Writes the sums for each token of a sentence.</summary>
@@ -45,8 +48,9 @@ internal sealed class WordSums
             if (token > first) Add(word.Slice(2 * _stride, _stride), sums[((token - 1 - first) * _stride)..]);
         }
 
-        AddBoundary(features[first], FeatureMatrix.BeforeTemplates, sums);
-        AddBoundary(features[end - 1], FeatureMatrix.AfterTemplates, sums[((end - 1 - first) * _stride)..]);
+        if (!_hasBoundary) ReadBoundary(features);
+        Add(_boundary.AsSpan(_stride, _stride), sums);
+        Add(_boundary.AsSpan(2 * _stride, _stride), sums[((end - 1 - first) * _stride)..]);
     }
 
     private ReadOnlySpan<short> WordAt(FeatureMatrix features, int token)
@@ -56,20 +60,27 @@ internal sealed class WordSums
         var rows = _sums.AsSpan(place * Rows * _stride, Rows * _stride);
         if (place < WordMemory.Places && _versions[place] == version) return rows;
         _versions[place] = version;
+        Sum(in features.Properties(token), features, rows);
+        return rows;
+    }
+
+    private void ReadBoundary(FeatureMatrix features)
+    {
+        var boundary = TokenProperties.Boundary;
+        Sum(in boundary, features, _boundary);
+        _hasBoundary = true;
+    }
+
+    // What the word adds to its own token, to that behind it and to that before it.
+    private void Sum(ref readonly TokenProperties word, FeatureMatrix features, Span<short> rows)
+    {
         var (own, before) = (FeatureMatrix.OwnTemplates.Length, FeatureMatrix.OwnTemplates.Length + FeatureMatrix.BeforeTemplates.Length);
         var all = before + FeatureMatrix.AfterTemplates.Length;
-        features.ReadWord(token, _features.AsSpan(0, own), _features.AsSpan(own, before - own), _features.AsSpan(before, all - before));
+        features.ReadWord(in word, _features.AsSpan(0, own), _features.AsSpan(own, before - own), _features.AsSpan(before, all - before));
         rows.Clear();
         Sum(_features.AsSpan(0, own), rows[.._stride]);
         Sum(_features.AsSpan(own, before - own), rows.Slice(_stride, _stride));
         Sum(_features.AsSpan(before, all - before), rows[(2 * _stride)..]);
-        return rows;
-    }
-
-    private void AddBoundary(ReadOnlySpan<uint> features, ReadOnlySpan<byte> templates, Span<short> sums)
-    {
-        for (var i = 0; i < templates.Length; i++) _features[i] = features[templates[i]];
-        Sum(_features.AsSpan(0, templates.Length), sums[.._stride]);
     }
 
     private void Sum(ReadOnlySpan<uint> features, Span<short> sums) => _weights.AddTo(sums, _places.AsSpan(0, _weights.Find(features, _places)));

@@ -29,11 +29,10 @@ public class SparseRowsTests
     {
         var dense = Dense(16, 2);
         var rows = SparseRows.Of(dense, 16);
-        uint[] asked = [0, 1, 2, 4, 6];
-        byte[] chosen = [4, 1, 2];
+        uint[] asked = [6, 0, 0, 1, 0, 0, 2];
 
-        var (sums, places) = (Enumerable.Repeat((short)5, 16).ToArray(), new int[chosen.Length]);
-        rows.AddTo(sums, places.AsSpan(0, rows.Find(asked, chosen, places)));
+        var (sums, places) = (Enumerable.Repeat((short)5, 16).ToArray(), new int[3]);
+        rows.AddTo(sums, places.AsSpan(0, rows.Find(asked, step: 3, places)));
 
         Assert.Equal(Enumerable.Range(0, 16).Select(lane => (short)(5 + dense[(6 * 16) + lane] + dense[(2 * 16) + lane])), sums);
     }
