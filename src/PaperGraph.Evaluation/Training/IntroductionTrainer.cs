@@ -63,7 +63,7 @@ internal sealed class IntroductionTrainer(WordStatistics statistics, VocabularyI
         var document = Document.Of(paper.Paper);
         scorer.Scan.Fill(document, annotations.Mentions, annotations.Abbreviations);
         var introduced = paper.Introduces.Select(PhraseKey.Of).ToHashSet(StringComparer.Ordinal);
-        var features = new uint[scorer.Scan.Candidates.Count][];
+        var features = new uint[scorer.Scan.Candidates.Length][];
         var labels = new bool[features.Length];
         for (var i = 0; i < features.Length; i++)
         {

@@ -23,6 +23,7 @@ internal sealed class DocumentTerms(int types)
     private readonly HashSet<ulong> _taken = [];
     private readonly List<Occurrence> _found = [];
     private readonly List<ulong> _keys = [];
+    private readonly List<ulong> _keysOfSpans = [];
     private readonly List<int> _roots = [];
     private readonly List<int> _offsets = [];
     private readonly List<int> _numbers = [];
@@ -67,7 +68,8 @@ internal sealed class DocumentTerms(int types)
     public ReadOnlySpan<int> OccurrencesOf(int term) => _byTerm.AsSpan(_offsets[term], _offsets[term + 1] - _offsets[term]);
 
     /// <summary>Key of the phrase that an occurrence consists of.</summary>
-    public ulong KeyOf(Occurrence occurrence) => TermKey.Of(TextOf(occurrence.First, occurrence.End));
+    public ulong KeyOf(Occurrence occurrence) =>
+        occurrence.Span >= 0 ? _keysOfSpans[occurrence.Span] : TermKey.Of(TextOf(occurrence.First, occurrence.End));
 
     /// <summary>The characters of one token.</summary>
     public ReadOnlySpan<char> TextOf(int token) =>
@@ -97,6 +99,7 @@ internal sealed class DocumentTerms(int types)
         _taken.Clear();
         _found.Clear();
         _keys.Clear();
+        _keysOfSpans.Clear();
         _roots.Clear();
         for (var i = 0; i < Spans.Count; i++) Add(Spans.First(i), Spans.End(i), i);
         foreach (var pair in abbreviations) Link(pair);
@@ -132,6 +135,7 @@ internal sealed class DocumentTerms(int types)
     private int Add(int first, int end, int span)
     {
         var key = TermKey.Of(TextOf(first, end));
+        if (span >= 0) _keysOfSpans.Add(key);
         ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(_terms, key, out var known);
         if (!known)
         {

@@ -31,7 +31,8 @@ internal sealed class TermFeatures(VocabularyIndex vocabulary, WordStatistics st
             ref readonly var evidence = ref Evidence[term];
             if (evidence.Span < leastSpan) continue;
             var example = terms.Occurrences[evidence.Example];
-            var keys = new NameKeys(evidence.Key, TermParts.Head(terms, example), TermParts.Tail(terms, example), TermParts.First(terms, example));
+            var (head, tail) = TermParts.Ends(terms, example, evidence.Key);
+            var keys = new NameKeys(evidence.Key, head, tail, TermParts.First(terms, example));
             foreach (var key in (ReadOnlySpan<ulong>)[keys.Name, keys.Head, keys.Tail, keys.First]) profiles.Announce(key);
             _keys[term] = keys;
         }

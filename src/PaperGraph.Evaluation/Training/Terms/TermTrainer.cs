@@ -106,9 +106,10 @@ internal static class TermTrainer
             }
 
             var example = terms.Occurrences[document.Evidence[term].Example];
-            counts.Add(TermParts.Head(terms, example), document.Types[term], weight);
+            var (head, tail) = TermParts.Ends(terms, example, document.Evidence[term].Key);
+            counts.Add(head, document.Types[term], weight);
             counts.Add(TermParts.First(terms, example), document.Types[term], weight);
-            if (TermParts.Tail(terms, example) is var tail and not 0) counts.Add(tail, document.Types[term], weight);
+            if (tail != 0) counts.Add(tail, document.Types[term], weight);
         }
     }
 
