@@ -13,7 +13,7 @@ public readonly record struct TextLocation(TextField Field, TextSpan Span) : ICo
 
     /// <summary>Orders title before abstract, then as <see cref="TextSpan.CompareTo"/> does.</summary>
     public int CompareTo(TextLocation other) =>
-        Field != other.Field ? Field.CompareTo(other.Field) : Span.CompareTo(other.Span);
+        Field != other.Field ? (int)Field - (int)other.Field : Span.CompareTo(other.Span);
 
     /// <summary>Whether both lie in the same field and share a unit.</summary>
     public bool Overlaps(TextLocation other) => Field == other.Field && Span.Overlaps(other.Span);

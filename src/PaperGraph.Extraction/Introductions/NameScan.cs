@@ -17,6 +17,7 @@ internal sealed class NameScan(WordStatistics statistics)
     private readonly NameFinder _finder = new();
     private readonly List<NamePlace> _places = [];
     private readonly List<Candidate> _candidates = [];
+    private int _candidateCount;
     private readonly Dictionary<ulong, int> _names = [];
     private readonly Dictionary<ulong, ulong> _links = [];
     private readonly Dictionary<TextLocation, List<Abbreviation>> _definitions = [];
@@ -35,7 +36,7 @@ internal sealed class NameScan(WordStatistics statistics)
     public ReadOnlySpan<NamePlace> Places => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_places);
 
     /// <summary>By first place.</summary>
-    public IReadOnlyList<Candidate> Candidates => _candidates;
+    public ReadOnlySpan<Candidate> Candidates => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_candidates)[.._candidateCount];
 
     public FieldWords this[TextField field] => field == TextField.Title ? Title : Abstract;
 
@@ -111,15 +112,16 @@ internal sealed class NameScan(WordStatistics statistics)
     private void Group(Document document)
     {
         _names.Clear();
-        _candidates.Clear();
+        _candidateCount = 0;
         for (var i = 0; i < _places.Count; i++)
         {
             var name = NameOf(document, _places[i].Location);
             if (_links.TryGetValue(name, out var other)) name = other;
             if (!_names.TryGetValue(name, out var candidate))
             {
-                _names.Add(name, candidate = _candidates.Count);
-                _candidates.Add(new Candidate([]));
+                _names.Add(name, candidate = _candidateCount++);
+                if (candidate == _candidates.Count) _candidates.Add(new Candidate([]));
+                _candidates[candidate].Places.Clear();
             }
 
             _candidates[candidate].Places.Add(i);

@@ -38,7 +38,7 @@ internal sealed class NameScorer(WordStatistics statistics, VocabularyIndex voca
     /// <summary>Linear scores of the candidates of the document that <see cref="Scan"/> holds.</summary>
     public ReadOnlySpan<double> Linear(Document document, IntroductionModel model)
     {
-        var count = Scan.Candidates.Count;
+        var count = Scan.Candidates.Length;
         if (count > _linear.Length) (_linear, _scores) = (new double[count * 2], new double[count * 2]);
         for (var i = 0; i < count; i++) _linear[i] = model.LinearLogOdds(Features(document, i));
         return _linear.AsSpan(0, count);

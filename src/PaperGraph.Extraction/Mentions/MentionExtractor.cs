@@ -16,6 +16,9 @@ public sealed class MentionExtractor : IExtractor
 {
     private const float LeastConfidence = 0.01f;
 
+    // Room for introduced names that the ranker did not see.
+    private const int Spare = 4;
+
     private readonly ExtractionModel _model;
     private readonly VocabularyIndex _vocabulary;
     private readonly MentionOptions _options;
@@ -60,6 +63,7 @@ public sealed class MentionExtractor : IExtractor
         var ranker = scratch.Ranker;
         ranker.Read(document, annotations.Abbreviations);
         scratch.Decoder.Choose(ranker.Terms, ranker.Probabilities, ranker.Worths, _options.TermThreshold, _options.TypeThreshold, scratch.Chosen);
+        annotations.Reserve(scratch.Chosen.Count + Spare);
         foreach (var place in scratch.Chosen)
         {
             var occurrence = ranker.Terms.Occurrences[place];

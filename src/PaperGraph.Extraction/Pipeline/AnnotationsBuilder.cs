@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using PaperGraph.Model;
 
@@ -30,6 +31,17 @@ public sealed class AnnotationsBuilder
 
     /// <summary>Links so far. Valid until the next change.</summary>
     public ReadOnlySpan<Link> Links => CollectionsMarshal.AsSpan(_links);
+
+    /// <summary>Makes room for so many more mentions.</summary>
+    internal void Reserve(int mentions) => _mentions.EnsureCapacity(_mentions.Count + mentions);
+
+    /// <summary>The mention at exactly this location.</summary>
+    internal bool TryFind(TextLocation location, out Mention mention)
+    {
+        var place = PlaceOf(location);
+        mention = place < _mentions.Count ? _mentions[place] : default;
+        return place < _mentions.Count && mention.Location == location;
+    }
 
     /// <summary>Adds a mention. Where it overlaps earlier ones, the caller decides first: see <see cref="Replace"/>.</summary>
     /// <exception cref="ArgumentException">It overlaps a mention that is there already.</exception>
@@ -72,18 +84,22 @@ public sealed class AnnotationsBuilder
     {
         _abbreviations.Sort((a, b) => a.ShortForm.CompareTo(b.ShortForm) is var order and not 0 ? order : a.LongForm.CompareTo(b.LongForm));
         _links.Sort((a, b) => a.Location.CompareTo(b.Location));
-        var locations = _mentions.Select(mention => mention.Location).ToHashSet();
+        var relations = ImmutableArray.CreateBuilder<Relation>(_relations.Count);
+        foreach (var relation in _relations)
+        {
+            if (TryFind(relation.Head, out _) && TryFind(relation.Tail, out _)) relations.Add(relation);
+        }
+
+        // No two relations have the same head, type and tail, so the order is complete.
+        relations.Sort(static (a, b) => a.Head.CompareTo(b.Head) is var order and not 0 ? order
+            : a.Type != b.Type ? (int)a.Type - (int)b.Type : a.Tail.CompareTo(b.Tail));
         return new Annotations
         {
             Paper = _paper,
             Mentions = [.. _mentions],
             Abbreviations = [.. _abbreviations],
             Links = [.. _links],
-            Relations =
-            [
-                .. _relations.Where(relation => locations.Contains(relation.Head) && locations.Contains(relation.Tail))
-                    .OrderBy(relation => relation.Head).ThenBy(relation => relation.Type).ThenBy(relation => relation.Tail),
-            ],
+            Relations = relations.DrainToImmutable(),
         };
     }
 

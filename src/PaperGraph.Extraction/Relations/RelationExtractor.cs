@@ -49,12 +49,12 @@ public sealed class RelationExtractor : IExtractor
         var places = new (TextLocation Location, ulong Type, bool Introduced)[mentions.Length];
         for (var i = 0; i < places.Length; i++)
             places[i] = (mentions[i].Location, TypeHashes.Of(mentions[i].Type), mentions[i].Role == PaperRole.Introduces);
-        var confidences = new Dictionary<TextLocation, float>(mentions.Length);
-        foreach (var mention in mentions) confidences.Add(mention.Location, mention.Confidence);
         var found = classifier.Classify(document, places);
         foreach (ref readonly var relation in CollectionsMarshal.AsSpan(found))
         {
-            var confidence = relation.Confidence * MathF.Sqrt(confidences[relation.Head] * confidences[relation.Tail]);
+            if (!annotations.TryFind(relation.Head, out var head) || !annotations.TryFind(relation.Tail, out var tail))
+                throw new InvalidOperationException("Only mentions are related.");
+            var confidence = relation.Confidence * MathF.Sqrt(head.Confidence * tail.Confidence);
             annotations.Add(new Relation(relation.Head, RelationTypeNames.Find(relation.Type)!.Value, relation.Tail, relation.Evidence,
                 MathF.Max(LeastConfidence, confidence), Id));
         }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using PaperGraph.Model;
 
 namespace PaperGraph.Extraction.Text;
@@ -21,7 +22,9 @@ internal static class Tokenizer
 
     public static Token[] Tokenize(string text)
     {
-        var tokens = new List<Token>((text.Length / 5) + 4);
+        // No token is empty.
+        var tokens = ArrayPool<Token>.Shared.Rent(text.Length);
+        var count = 0;
         var i = 0;
         while (i < text.Length)
         {
@@ -32,7 +35,7 @@ internal static class Tokenizer
             }
             else if (UrlScanner.TryMatch(text, i, out var urlEnd))
             {
-                Add(tokens, i, urlEnd, TokenKind.Url);
+                tokens[count++] = Of(i, urlEnd, TokenKind.Url);
                 i = urlEnd;
             }
             else if (Markup.TrySkip(text, i, out var markupEnd))
@@ -43,29 +46,30 @@ internal static class Tokenizer
             {
                 var end = mathEnd < text.Length && (IsWordUnit(text[mathEnd]) || IsHyphenBefore(text, mathEnd)) ? ScanWord(text, mathEnd)
                     : mathEnd;
-                Add(tokens, i, end, end == mathEnd ? TokenKind.Math : TokenKind.Word);
+                tokens[count++] = Of(i, end, end == mathEnd ? TokenKind.Math : TokenKind.Word);
                 i = end;
             }
             else if (IsWordUnit(unit) || (unit == '\\' && Markup.TryCommand(text, i, out _)))
             {
                 var end = ScanWord(text, i);
-                Add(tokens, i, end, IsNumber(text.AsSpan(i, end - i)) ? TokenKind.Number : TokenKind.Word);
+                tokens[count++] = Of(i, end, IsNumber(text.AsSpan(i, end - i)) ? TokenKind.Number : TokenKind.Word);
                 i = end;
             }
             else
             {
                 var end = i + 1;
                 while (end < text.Length && text[end] == unit && unit is '-' or '.' or '`' or '\'' or '=' or '*') end++;
-                Add(tokens, i, end, TokenKind.Punctuation);
+                tokens[count++] = Of(i, end, TokenKind.Punctuation);
                 i = end;
             }
         }
 
-        return [.. tokens];
+        var found = tokens.AsSpan(0, count).ToArray();
+        ArrayPool<Token>.Shared.Return(tokens);
+        return found;
     }
 
-    private static void Add(List<Token> tokens, int start, int end, TokenKind kind) =>
-        tokens.Add(new Token(new TextSpan(start, end), kind));
+    private static Token Of(int start, int end, TokenKind kind) => new(new TextSpan(start, end), kind);
 
     private static int ScanWord(string text, int start)
     {
@@ -135,7 +139,10 @@ internal static class Tokenizer
         }
     }
 
-    private static bool IsWordUnit(char unit) =>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsWordUnit(char unit) => unit < '\x80' ? char.IsAsciiLetterOrDigit(unit) : IsWideWordUnit(unit);
+
+    private static bool IsWideWordUnit(char unit) =>
         char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || IsMark(unit) || unit is '₀' or '₁' or '₂' or '₃' or '²' or '³' or '¹';
 
     // Accents, and the vowel signs of scripts that write them beside or above their letters.
