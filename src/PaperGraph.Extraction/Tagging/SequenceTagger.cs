@@ -76,6 +76,8 @@ internal sealed class SequenceTagger
         _chain.Grow(n);
         Grow(n);
 
+        _words.Announce(features, first, first + n);
+
         // All rows of the sentence are on their way from memory before the first is read.
         _contexts.Read(features.Properties(first, first + n));
         for (var i = 0; i < n; i++) _found[i] = _model.Weights.Find(_contexts[i], ContextFeatures.Lanes, _places.AsSpan(i * FeatureMatrix.TemplateCount));

@@ -31,6 +31,20 @@ internal sealed class WordSums
         _boundary = new short[Rows * _stride];
     }
 
+    /// <summary>Sets what is remembered of the words of a sentence on its way from memory.</summary>
+    public void Announce(FeatureMatrix features, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            var place = features.PlaceOf(token).Place;
+            if (place < 0) continue;
+            ref var row = ref _sums[place * Rows * _stride];
+            Prefetch.Line(ref _versions[place]);
+            Prefetch.Line(ref row);
+            Prefetch.Line(ref Unsafe.Add(ref row, (Rows * _stride) - 1));
+        }
+    }
+
     /// <summary>Writes the sums for each token of a sentence.</summary>
     /// <param name="features">The filled matrix.</param>
     /// <param name="first">First token.</param>

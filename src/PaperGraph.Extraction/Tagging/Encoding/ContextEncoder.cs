@@ -53,6 +53,11 @@ internal sealed class ContextEncoder
         // Rows beyond the last make whole blocks; what they hold does not matter.
         var padded = (rows + MatrixProduct.RowBlock - 1) / MatrixProduct.RowBlock * MatrixProduct.RowBlock;
         Grow(padded + MatrixProduct.RowBlock);
+        foreach (var sentence in sentences)
+        {
+            for (var i = sentence.First; i < sentence.End; i++) _projections.Announce(in features.Properties(i));
+        }
+
         for (var s = 0; s < sentences.Length; s++)
         {
             for (var i = 0; i < sentences[s].Length; i++) _words[_firstRows[s] + i] = _projections.Find(in features.Properties(sentences[s].First + i));

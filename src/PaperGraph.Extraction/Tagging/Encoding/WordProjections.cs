@@ -39,6 +39,9 @@ internal sealed class WordProjections
     /// <summary>Words that are remembered so far.</summary>
     public int Count => Volatile.Read(ref _count);
 
+    /// <summary>Sets what tells a word's number on its way from memory.</summary>
+    public void Announce(ref readonly TokenProperties token) => Prefetch.Line(ref SlotOf(token.Surface).Key);
+
     /// <summary>The number of a token's word, whose projection is on its way from memory; it is made where it is not remembered, and −1 where there is no
     /// room to remember it.</summary>
     public int Find(ref readonly TokenProperties token)
