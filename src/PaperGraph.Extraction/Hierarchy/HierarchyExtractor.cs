@@ -55,10 +55,10 @@ public sealed class HierarchyExtractor : IExtractor
             for (var i = field.TokenFrom(start + 1); i < field.Tokens.Length && field.Tokens[i].Span.Start < end; i++)
             {
                 var head = field.Tokens[i].Span.Start;
-                if (!char.IsWhiteSpace(field.Text[head - 1]) || !Narrows(field.TextOf(i - 1))) continue;
+                if (!char.IsWhiteSpace(field.Text[head - 1])) continue;
                 var key = NameFrom(field.Text.AsSpan(head, end - head));
                 if (key == name || !firsts.TryGetValue(key, out var broader) || broader.Type != narrower.Type
-                    || narrower.Location == broader.Location) continue;
+                    || narrower.Location == broader.Location || !Narrows(field.TextOf(i - 1))) continue;
                 var confidence = HeadNounConfidence * MathF.Min(narrower.Confidence, broader.Confidence);
                 annotations.Add(new Relation(narrower.Location, RelationType.Broader, broader.Location, narrower.Location,
                     MathF.Max(0.01f, confidence), Id));

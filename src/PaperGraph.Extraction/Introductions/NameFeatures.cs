@@ -114,7 +114,7 @@ internal sealed class NameFeatures(VocabularyIndex vocabulary)
         foreach (var index in candidate.Places)
         {
             var location = scan.Places[index].Location;
-            Add(features, 24, NameScan.NameOf(document, location));
+            Add(features, 24, scan.NameAt(index));
             foreach (var pair in scan.DefinitionsAt(location)) DescribeDefinition(scan, pair, inAbstract, features);
         }
     }

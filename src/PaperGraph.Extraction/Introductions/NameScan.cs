@@ -19,6 +19,7 @@ internal sealed class NameScan(WordStatistics statistics)
     private readonly List<Candidate> _candidates = [];
     private int _candidateCount;
     private readonly Dictionary<ulong, int> _names = [];
+    private readonly List<ulong> _namesOfPlaces = [];
     private readonly Dictionary<ulong, ulong> _links = [];
     private readonly Dictionary<TextLocation, List<Abbreviation>> _definitions = [];
 
@@ -112,10 +113,12 @@ internal sealed class NameScan(WordStatistics statistics)
     private void Group(Document document)
     {
         _names.Clear();
+        _namesOfPlaces.Clear();
         _candidateCount = 0;
         for (var i = 0; i < _places.Count; i++)
         {
             var name = NameOf(document, _places[i].Location);
+            _namesOfPlaces.Add(name);
             if (_links.TryGetValue(name, out var other)) name = other;
             if (!_names.TryGetValue(name, out var candidate))
             {
@@ -128,7 +131,10 @@ internal sealed class NameScan(WordStatistics statistics)
         }
     }
 
-    public static ulong NameOf(Document document, TextLocation location) => TokenHash.OfName(document.Paper.Text(location));
+    /// <summary>Hash of the name that stands at a place.</summary>
+    public ulong NameAt(int place) => _namesOfPlaces[place];
+
+    private static ulong NameOf(Document document, TextLocation location) => TokenHash.OfName(document.Paper.Text(location));
 
     public static (int First, int End) TokenRange(DocumentField field, TextSpan span)
     {
