@@ -6,12 +6,15 @@ using PaperGraph.Extraction.Text;
 namespace PaperGraph.Evaluation.Training;
 
 /// <summary>
-/// Trains the choice among long forms: conditional likelihood by AdaGrad, in a seeded order. A place's right answers are the candidates
-/// that the annotators' pairs name, together; where there are none, that it defines nothing.
+/// Trains the choice among long forms: conditional likelihood by AdaGrad, in seeded orders. A place's right answers are the candidates
+/// that the annotators' pairs name, together; where there are none, that it defines nothing. What the order alone decides is averaged
+/// out: the weights are the mean of several orders and of the later half of their epochs.
 /// </summary>
 internal static class AbbreviationTrainer
 {
+    private const int Orders = 4;
     private const int Epochs = 12;
+    private const int SkippedEpochs = 6;
     private const double LearningRate = 0.1;
     private const double L2 = 1e-3;
     private const int FewestPairs = 200;
@@ -23,17 +26,25 @@ internal static class AbbreviationTrainer
         foreach (var paper in papers) Prepare(paper, examples);
         if (examples.Count(example => example.Right.Contains(true)) < FewestPairs) return AbbreviationModel.Shipped;
 
-        var weights = new double[AbbreviationModel.Size];
-        var squares = new double[weights.Length];
-        var order = Enumerable.Range(0, examples.Count).ToArray();
+        var mean = new double[AbbreviationModel.Size];
         var random = new SplitMix(seed);
+        for (var order = 0; order < Orders; order++) AddWeights(examples, random, mean);
+        for (var i = 0; i < mean.Length; i++) mean[i] /= Orders * (Epochs - SkippedEpochs);
+        return AbbreviationModel.Quantise(mean);
+    }
+
+    private static void AddWeights(List<Example> examples, SplitMix random, double[] sum)
+    {
+        var weights = new double[sum.Length];
+        var squares = new double[sum.Length];
+        var order = Enumerable.Range(0, examples.Count).ToArray();
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             random.Shuffle(order);
             foreach (var index in order) Step(examples[index], weights, squares);
+            if (epoch < SkippedEpochs) continue;
+            for (var i = 0; i < sum.Length; i++) sum[i] += weights[i];
         }
-
-        return AbbreviationModel.Quantise(weights);
     }
 
     private sealed record Example(ushort[][] Features, bool[] Right);
