@@ -31,10 +31,13 @@ internal static class AbbreviationWords
         return Of(lower[..word.Length]);
     }
 
+    /// <summary>The roles of a noun in singular or plural, in whatever case.</summary>
+    public static WordRoles OfNoun(ReadOnlySpan<char> word) =>
+        OfFolded(word) is not WordRoles.None and var roles ? roles
+            : word.Length > 4 && word[^1] == 's' ? OfFolded(word[..^1]) : WordRoles.None;
+
     /// <summary>Whether the word is a generic noun, in singular or plural.</summary>
-    public static bool IsGeneric(ReadOnlySpan<char> word) =>
-        OfFolded(word).HasFlag(WordRoles.Generic)
-        || (word.Length > 4 && word[^1] == 's' && OfFolded(word[..^1]).HasFlag(WordRoles.Generic));
+    public static bool IsGeneric(ReadOnlySpan<char> word) => OfNoun(word).HasFlag(WordRoles.Generic);
 
     private static bool[] ReadNamingInitials()
     {

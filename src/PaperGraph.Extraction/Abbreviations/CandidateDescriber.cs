@@ -13,6 +13,7 @@ internal readonly ref struct CandidateDescriber
     private readonly DefinitionKind _kind;
     private readonly TextSpan _window;
     private readonly int _place;
+    private readonly TextSpan _shortForm;
     private readonly int _shape;
     private readonly int _usedAgain;
 
@@ -20,6 +21,7 @@ internal readonly ref struct CandidateDescriber
     public CandidateDescriber(string text, DefinitionKind kind, TextSpan shortForm, TextSpan window, int place)
     {
         (_text, _kind, _window, _place) = (text, kind, window, place);
+        _shortForm = shortForm;
         _shape = ShapeOf(shortForm.Of(text));
         var behind = text.AsSpan(shortForm.End, Math.Min(AgainReach, text.Length - shortForm.End));
         var again = behind.IndexOf(shortForm.Of(text));
@@ -61,9 +63,11 @@ internal readonly ref struct CandidateDescriber
         set.Add(FeatureGroup.Dropped, dropped);
         AddBehind(set, words, end, span);
         set.Add(FeatureGroup.Marks, Marks(span));
+        set.Add(FeatureGroup.Noun, Noun(words, end, dropped, alignment));
+        set.Add(FeatureGroup.Holds, span.Of(_text).Contains(_shortForm.Of(_text), StringComparison.Ordinal) ? 1 : 0);
         set.Add(FeatureGroup.Place, _place);
         set.Add(FeatureGroup.UsedAgain, _usedAgain);
-        set.Add(FeatureGroup.Extended, (int)extended);
+        set.Add(FeatureGroup.Extended, (int)(extended == Extension.TakenAtStart && HasPrefix(words, start) ? Extension.None : extended));
         AddBeginning(set, words, start, span);
         set.Add(FeatureGroup.Rank, 0);
     }
@@ -100,7 +104,7 @@ internal readonly ref struct CandidateDescriber
 
     private void AddBehind(CandidateSet set, ReadOnlySpan<FormWord> words, int end, TextSpan span)
     {
-        if (_kind is DefinitionKind.Bracketed or DefinitionKind.Called) return;
+        if (_kind is DefinitionKind.Bracketed or DefinitionKind.Called or DefinitionKind.Adjacent) return;
         var group = _kind == DefinitionKind.Spelled ? FeatureGroup.BehindSpelled
             : _kind == DefinitionKind.Headline ? FeatureGroup.BehindHeadline : FeatureGroup.BehindExplained;
         set.Add(group, Behind(words, end, span));
@@ -127,10 +131,26 @@ internal readonly ref struct CandidateDescriber
         return word.IsPart ? 5 : 6;
     }
 
-    // Networks, models and data sets carry the noun in their names more often than methods do.
+    // Networks, genes, models and data sets carry the noun in their names more often than methods do.
     private static bool NamesThing(ReadOnlySpan<char> word) =>
-        word.StartsWith("network", StringComparison.OrdinalIgnoreCase) || word.StartsWith("mod", StringComparison.OrdinalIgnoreCase)
-        || word.StartsWith("data", StringComparison.OrdinalIgnoreCase);
+        (AbbreviationWords.OfNoun(word) & (WordRoles.Named | WordRoles.Made)) != WordRoles.None;
+
+    // The noun that no letter speaks for, left out behind the long form or taken in at its end.
+    private int Noun(ReadOnlySpan<FormWord> words, int end, int dropped, Alignment alignment)
+    {
+        if (dropped == 0 && alignment.SkippedAtEnd == 0) return 0;
+        var roles = AbbreviationWords.OfNoun(words[dropped > 0 ? end : end - 1].Span.Of(_text));
+        var kind = roles.HasFlag(WordRoles.Named) ? 1 : roles.HasFlag(WordRoles.Made) ? 2 : roles.HasFlag(WordRoles.Way) ? 3 : 7;
+        return kind == 7 || dropped > 0 ? kind : kind + 3;
+    }
+
+    // "beta-amyloid", "7,8-dihydro-": what stands before the hyphen is a number, a letter or a Greek one, and belongs to the word.
+    private bool HasPrefix(ReadOnlySpan<FormWord> words, int start)
+    {
+        if (start == 0) return false;
+        var before = words[start - 1].Span.Of(_text);
+        return before.Length <= 2 || char.IsDigit(before[0]) || AbbreviationWords.OfFolded(before).HasFlag(WordRoles.Greek);
+    }
 
     private static int OneWord(ReadOnlySpan<FormWord> words, int start, int end, int letters, Alignment alignment)
     {

@@ -5,7 +5,7 @@ namespace PaperGraph.Extraction.Abbreviations;
 /// <summary>Collects the long forms that an occurrence of a short form may have.</summary>
 internal sealed class CandidateFinder
 {
-    private const int LeastFreeFit = 16;
+    private const int LeastFreeFit = 6;
     private const int MostDropped = 2;
 
     private readonly LongFormAligner _aligner = new();
@@ -17,6 +17,10 @@ internal sealed class CandidateFinder
     public bool Find(string text, DefinitionKind kind, TextSpan shortForm, TextSpan window, int place)
     {
         shortForm = ShortForm.Unquote(text, shortForm);
+
+        // "the Bureau of Maps's (BM's) list".
+        if (IsPossessive(text, shortForm) && IsPossessive(text, window))
+            (shortForm, window) = (new TextSpan(shortForm.Start, shortForm.End - 2), new TextSpan(window.Start, window.End - 2));
         Span<char> letters = stackalloc char[ShortForm.MostRepeated];
         if (!ShortForm.TryRead(shortForm.Of(text), kind == DefinitionKind.Bracketed, letters, out var form)) return false;
         var isLoose = kind is DefinitionKind.Headline or DefinitionKind.Explained;
@@ -30,6 +34,9 @@ internal sealed class CandidateFinder
         return Found.Count > 0;
     }
 
+    private static bool IsPossessive(string text, TextSpan span) =>
+        span.Length > 3 && text[span.End - 1] == 's' && text[span.End - 2] is '\'' or '’';
+
     private readonly ref struct Search(string text, DefinitionKind kind, TextSpan shortForm, TextSpan window, CandidateDescriber describer)
     {
         public readonly string Text = text;
@@ -38,7 +45,7 @@ internal sealed class CandidateFinder
         public readonly TextSpan Window = window;
         public readonly CandidateDescriber Describer = describer;
 
-        public bool EndsFixed => Kind is DefinitionKind.Bracketed or DefinitionKind.Called;
+        public bool EndsFixed => Kind is DefinitionKind.Bracketed or DefinitionKind.Called or DefinitionKind.Adjacent;
 
         public bool StartsFixed => Kind is DefinitionKind.Spelled or DefinitionKind.Explained;
     }
@@ -101,8 +108,21 @@ internal sealed class CandidateFinder
     private void AddSpan(in Search search, in ShortForm form, int start, int end, int dropped, Alignment alignment, TextSpan span,
         Extension extension)
     {
+        if (search.Kind == DefinitionKind.Adjacent && !IsPlain(start, end, form, alignment)) return;
         if (span.Overlaps(search.ShortForm) || span.Length <= search.ShortForm.Length) return;
         search.Describer.Add(Found, _aligner.Words, start, end, span, extension, dropped, form, alignment);
+    }
+
+    // Where nothing but nearness speaks for a pair, every word gives its initial.
+    private bool IsPlain(int start, int end, in ShortForm form, Alignment alignment)
+    {
+        if (alignment.Openings < form.Letters.Length || end - start > form.Letters.Length) return false;
+        for (var w = start; w < end; w++)
+        {
+            if ((_aligner.Words[w].Roles & (WordRoles.Stop | WordRoles.Determiner)) != WordRoles.None) return false;
+        }
+
+        return true;
     }
 
     private bool CanStart(in ShortForm form, int first, int last)
@@ -173,7 +193,16 @@ internal sealed class CandidateFinder
             else if (unit == ')') depth--;
         }
 
+        if (depth == 0 && EndsInBracket(search, span.End)) return new TextSpan(span.Start, search.Window.End);
         return depth == 1 && span.End < search.Text.Length && search.Text[span.End] == ')' && span.End < search.Window.End + 1
             ? new TextSpan(span.Start, span.End + 1) : span;
+    }
+
+    // "sodium channel Na(+)", "method(s)": a bracket that stands at a word without a blank is part of it.
+    private static bool EndsInBracket(in Search search, int end)
+    {
+        if (!search.EndsFixed || end >= search.Window.End || search.Text[end] != '(') return false;
+        var bracket = search.Text.AsSpan(end, search.Window.End - end);
+        return bracket.IndexOf(')') == bracket.Length - 1 && !bracket.Contains(' ');
     }
 }

@@ -68,5 +68,22 @@ internal static class Cues
         return cued && longStart < sentence.End;
     }
 
+    /// <summary>
+    /// "long form SF", "long form, SF": <paramref name="i"/> is a token with two capitals; what stands right before it may be the last word
+    /// of its long form, which ends before <paramref name="longEnd"/>.
+    /// </summary>
+    public static bool StandsBeside(DocumentField field, Sentence sentence, int i, out int longEnd)
+    {
+        longEnd = i;
+        var token = field.TextOf(i);
+        if (token.Length < 2 || !char.IsUpper(token[0]) || !token[1..].ContainsAnyInRange('A', 'Z')) return false;
+        while (longEnd > sentence.First && (field.TextOf(longEnd - 1) is "," || IsQuote(field.TextOf(longEnd - 1)))) longEnd--;
+        if (i - longEnd > 2 || longEnd < sentence.First + 2) return false;
+        if (longEnd < i) return true;
+        var before = field.TextOf(i - 1);
+        if (ShortForm.IsPlural(token)) token = token[..^1];
+        return before.Contains('-') || (before.Length > 2 && ShortForm.Fold(before[0]) == ShortForm.Fold(token[^1]));
+    }
+
     private static bool IsQuote(ReadOnlySpan<char> token) => token is "\"" or "“" or "``" or "'" or "‘";
 }

@@ -17,4 +17,7 @@ internal enum DefinitionKind
 
     /// <summary>"SF, short for long form".</summary>
     Explained,
+
+    /// <summary>"long form SF" or "long form, SF, …", with no word between.</summary>
+    Adjacent,
 }

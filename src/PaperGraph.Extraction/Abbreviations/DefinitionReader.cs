@@ -9,6 +9,7 @@ internal sealed class DefinitionReader
     private const int WidestBracket = 30;
     private const int WidestWindow = 28;
     private const int WidestHeadline = 60;
+    private const int LongestQualified = 16;
 
     private readonly CandidateFinder _finder = new();
 
@@ -36,7 +37,7 @@ internal sealed class DefinitionReader
                 else if (field.Field == TextField.Title && IsMark(token)) Headline(field, sentence, i);
                 else if (Cues.NamesShortForm(field, sentence, i, out var shortToken, out var longEnd))
                     Offer(field, DefinitionKind.Called, field.Tokens[shortToken].Span, Window(field, sentence, longEnd), 0);
-                else if (Cues.ExplainsShortForm(field, sentence, i, out var longStart) && !IsHeadlined(field, i))
+                else if (!Beside(field, sentence, i) && Cues.ExplainsShortForm(field, sentence, i, out var longStart) && !IsHeadlined(field, i))
                     Explained(field, sentence, i, longStart);
             }
         }
@@ -44,6 +45,10 @@ internal sealed class DefinitionReader
 
     private bool Offer(DocumentField field, DefinitionKind kind, TextSpan shortForm, TextSpan window, int place) =>
         _finder.Find(field.Text, kind, shortForm, window, place) && _decide(field, _finder.Found);
+
+    private bool Beside(DocumentField field, Sentence sentence, int i) =>
+        Cues.StandsBeside(field, sentence, i, out var longEnd)
+        && Offer(field, DefinitionKind.Adjacent, field.Tokens[i].Span, Window(field, sentence, longEnd), i - longEnd);
 
     private void Bracket(DocumentField field, Sentence sentence, int open)
     {
@@ -53,17 +58,39 @@ internal sealed class DefinitionReader
 
         // SF (long form): the word before the bracket is short, the bracket spells it.
         var from = open + 1;
-        while (from < close && Cues.IsAside(field.TextOf(from))) from++;
+        while (from < close && Cues.IsAside(field.TextOf(from)) && !Opens(field, from, open - 1)) from++;
         if (close == from) return;
         var before = field.Tokens[open - 1].Span;
+        if (open - 2 >= sentence.First && IsNumbered(field, open - 2)) before = new TextSpan(field.Tokens[open - 2].Span.Start, before.End);
         if (before.Length >= field.Tokens[close - 1].Span.End - field.Tokens[from].Span.Start) return;
         Offer(field, DefinitionKind.Spelled, before, new TextSpan(field.Tokens[from].Span.Start, field.Tokens[close - 1].Span.End), 0);
+    }
+
+    // "NER (named entity recognition)": a word that often dresses a long form is its first here.
+    private static bool Opens(DocumentField field, int word, int shortToken) =>
+        ShortForm.Fold(field.TextOf(word)[0]) == ShortForm.Fold(field.TextOf(shortToken)[0]);
+
+    // "DRR 1", "MAT II": a short form with its number.
+    private static bool IsNumbered(DocumentField field, int word)
+    {
+        if (!IsCapital(field.TextOf(word))) return false;
+        foreach (var unit in field.TextOf(word + 1))
+        {
+            if (!char.IsAsciiDigit(unit) && unit is not ('I' or 'V')) return false;
+        }
+
+        return true;
     }
 
     private bool BracketedShortForm(DocumentField field, Sentence sentence, int open, int close)
     {
         var from = open + 1;
         var window = Window(field, sentence, open);
+
+        // "(XY/Z)", "(Na(+))": what is written in one is tried as one.
+        if (close > from + 1 && SegmentEnd(field, from, close) < close && IsOneWord(field, from, close)
+            && Offer(field, DefinitionKind.Bracketed, Between(field, from, close), window, 7))
+            return true;
         for (var segment = 0; from < close; segment++)
         {
             var to = SegmentEnd(field, from, close);
@@ -87,8 +114,9 @@ internal sealed class DefinitionReader
     // Where the short form ends that a segment of a bracket begins with; its start when it is none.
     private static int ShortFormEnd(DocumentField field, int from, int to, int open)
     {
-        if (to == from + 1 || IsOneWord(field, from, to) || IsQualified(field, from, to, open)) return to;
-        return Cues.IsForShort(field, from + 1, to) || (to - from == 2 && IsYear(field.TextOf(to - 1))) ? from + 1 : from;
+        if (to == from + 1 || IsOneWord(field, from, to)) return to;
+        if (Cues.IsForShort(field, from + 1, to) || (to - from == 2 && IsYear(field.TextOf(to - 1)))) return from + 1;
+        return IsQualified(field, from, to, open) ? to : from;
     }
 
     private void Headline(DocumentField field, Sentence sentence, int mark)
@@ -138,12 +166,20 @@ internal sealed class DefinitionReader
             var token = field.TextOf(first - 1);
             if (token is ")" or "]") depth++;
             else if (token is "(" or "[" && --depth < 0) break;
-            if (depth == 0 && token is ":" or ";" or "?" or "!") break;
+            if (depth == 0 && token is ":" or ";" or "?" or "!" && !IsInside(field, first - 1)) break;
             first--;
         }
 
         return first == end ? default : new TextSpan(field.Tokens[first].Span.Start, field.Tokens[end - 1].Span.End);
     }
+
+    // "na?ve": a mark inside a word is a letter that was lost.
+    private static bool IsInside(DocumentField field, int i) =>
+        field.TextOf(i) is "?" && i > 0 && field.Tokens[i - 1].Span.End == field.Tokens[i].Span.Start
+        && i + 1 < field.Tokens.Length && field.Tokens[i + 1].Span.Start == field.Tokens[i].Span.End;
+
+    private static TextSpan Between(DocumentField field, int from, int to) =>
+        new(field.Tokens[from].Span.Start, field.Tokens[to - 1].Span.End);
 
     private static int Close(DocumentField field, int open)
     {
@@ -178,15 +214,15 @@ internal sealed class DefinitionReader
         return true;
     }
 
-    // Two words of which the second is an acronym: "safe reinforcement learning (Safe RL)".
-    // Two words that end as the long form does count too: "representation group flow (RG flow)".
+    // Two or three words with a capital: "safe reinforcement learning (Safe RL)", "representation group flow (RG flow)". A number is
+    // the long form's too, or it tells a version: "visual question answering (VQA 2)".
     private static bool IsQualified(DocumentField field, int from, int to, int open)
     {
-        if (to - from != 2) return false;
-        var first = field.TextOf(from);
+        var span = Between(field, from, to);
         var last = field.TextOf(to - 1);
-        return (IsCapital(last) && char.IsLetterOrDigit(first[0]))
-            || (IsCapital(first) && last.Equals(field.TextOf(open - 1), StringComparison.OrdinalIgnoreCase));
+        return to - from is 2 or 3 && span.Length <= LongestQualified && char.IsLetterOrDigit(field.Text[span.Start])
+            && span.Of(field.Text).ContainsAnyInRange('A', 'Z')
+            && (last.ContainsAnyExceptInRange('0', '9') || last.SequenceEqual(field.TextOf(open - 1)));
     }
 
     // A title's headline is read at its mark.

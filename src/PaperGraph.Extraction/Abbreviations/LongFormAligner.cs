@@ -272,7 +272,7 @@ internal sealed class LongFormAligner
 
     private static int Skip(in FormWord word) => word.IsStop ? SkippedStop : word.IsPart ? SkippedPart : SkippedWord;
 
-    private bool IsPart(int start) => start >= 2 && _text[start - 1] is '-' or '‐' or '‑' or '/' && char.IsLetterOrDigit(_text[start - 2]);
+    private bool IsPart(int start) => start >= 2 && _text[start - 1] is '-' or '‐' or '‑' or '/' or '?' && char.IsLetterOrDigit(_text[start - 2]);
 
     private Span<int> Row(int w) => _best.AsSpan(w * Columns, Columns);
 

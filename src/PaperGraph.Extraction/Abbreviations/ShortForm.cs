@@ -106,12 +106,13 @@ internal readonly ref struct ShortForm
     public static bool IsPlural(ReadOnlySpan<char> surface) =>
         surface.Length > 2 && surface[^1] == 's' && (char.IsUpper(surface[^2]) || char.IsDigit(surface[^2]));
 
-    /// <summary>The span without quotation marks around it.</summary>
+    /// <summary>The span without quotation marks around it; a full stop stays where there is one inside: E.T.C.</summary>
     public static TextSpan Unquote(string text, TextSpan span)
     {
         var (start, end) = (span.Start, span.End);
         while (start < end && text[start] is '"' or '“' or '”' or '\'' or '‘' or '’' or '`' or ' ' or '*' or '{') start++;
         while (end > start && text[end - 1] is '"' or '“' or '”' or '\'' or '‘' or '’' or '`' or ' ' or '*' or '}' or '.') end--;
+        if (end < span.End && text[end] == '.' && text.AsSpan(start, end - start).Contains('.')) end++;
         return new TextSpan(start, end);
     }
 }

@@ -15,4 +15,8 @@ internal enum WordRoles
     Standing = 128,
     Linking = 256,
     Alternative = 512,
+    Named = 1024,
+    Made = 2048,
+    Way = 4096,
+    Greek = 8192,
 }

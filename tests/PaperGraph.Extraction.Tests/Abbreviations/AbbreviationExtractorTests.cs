@@ -52,7 +52,27 @@ public sealed class AbbreviationExtractorTests
     [InlineData("a pseudo-inverse (PI) of it", "PI = pseudo-inverse")]
     // Capitals that the writer has set inside words.
     [InlineData("We present TRIO (TRee lIft with Order), a tool.", "TRIO = TRee lIft with Order")]
+    // Several words, a number, marks within the short form.
+    [InlineData("the pine needle index (PN index) rises", "PN index = pine needle index")]
+    [InlineData("a garden aphid protein 2 (GAP 2) here", "GAP 2 = garden aphid protein 2")]
+    [InlineData("GAP 2 (garden aphid protein 2) is found in leaves", "GAP 2 = garden aphid protein 2")]
+    [InlineData("by the soil/plant model (S/PM) alone", "S/PM = soil/plant model")]
+    [InlineData("cases of early leaf mould (E.L.M.) are rare", "E.L.M. = early leaf mould")]
+    // A long form that begins with a word of asides, that has a bracket or lost a letter, possessives.
+    [InlineData("We train a NEG (named edge graph) model.", "NEG = named edge graph")]
+    [InlineData("the slow leaf channel of Na(+) (SLCN) opens", "SLCN = slow leaf channel of Na(+)")]
+    [InlineData("by the na?ve growth rule (NGR) alone", "NGR = na?ve growth rule")]
+    [InlineData("the Bureau of River Surveys's (BRS's) list", "BRS = Bureau of River Surveys")]
+    // Nothing but a comma between, or nothing at all.
+    [InlineData("by negative binomial multiple growth NBMG of stems", "NBMG = negative binomial multiple growth")]
+    [InlineData("we use a sparse garden leaf network, SGLN, by day", "SGLN = sparse garden leaf network")]
+    [InlineData("routing via Lagrangian RL for many agents", "")]
+    [InlineData("with models and multimodal MM here", "")]
+    // What belongs to a name: the noun of a gene, a Greek letter before the hyphen.
+    [InlineData("the garden aphid type 1 gene (GA1) is found", "GA1 = garden aphid type 1 gene")]
+    [InlineData("a beta-amylose garden precursor (AGP) is found", "AGP = beta-amylose garden precursor")]
     // A generic noun that the letters leave out.
+    [InlineData("by the garden aphid detection method (GAD) here", "GAD = garden aphid detection")]
     [InlineData("the expectation maximisation (EM) algorithm", "EM = expectation maximisation")]
     public void Pairs_short_forms_with_their_long_forms(string text, string pairs) => Assert.Equal(pairs, Pairs(Sample.Abstract(text)));
 
