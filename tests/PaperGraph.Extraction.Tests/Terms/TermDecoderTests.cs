@@ -24,6 +24,16 @@ public sealed class TermDecoderTests
         Assert.Equal(["red", "moss"], Chosen(terms, [0.6, 0.4, 0.7, 0.3, 0.6, 0.4], [1]));
     }
 
+    // "moss" is worth more than "red moss", but counts once for the document, and stands by itself at the end.
+    [Theory]
+    [InlineData("The red moss beside moss", "red moss | moss")]
+    [InlineData("The red moss beside stone", "moss")]
+    public void A_term_that_stands_elsewhere_gives_way_to_a_longer_one(string title, string expected)
+    {
+        var terms = TestTerms.Read(Sample.Paper(title), (1, 3, [0.5]), (2, 3, [0.5]));
+        Assert.Equal(expected, string.Join(" | ", Chosen(terms, [0.6, 0.4, 0.9, 0.1], [1])));
+    }
+
     [Theory]
     [InlineData(1f, 0)]
     [InlineData(5f, 1)]
@@ -45,24 +55,36 @@ public sealed class TermDecoderTests
             var random = new Random(seed);
             var spans = Enumerable.Range(0, 8).SelectMany(first => Enumerable.Range(first + 1, 8 - first).Where(end => end <= 8 && random.Next(3) == 0)
                 .Select(end => (first, end, new double[] { 0.05 }))).ToArray();
-            var terms = TestTerms.Read(Sample.Paper("a1 b2 c3 d4 e5 f6 g7 h8"), spans);
+            var terms = TestTerms.Read(Sample.Paper("a1 b2 c3 d4 a1 b2 g7 h8"), spans);
             var probabilities = Enumerable.Range(0, terms.Count).SelectMany(_ => random.NextDouble() is var p ? new[] { p, 1 - p } : []).ToArray();
             var gains = Enumerable.Range(0, terms.Count).Select(term => (2 * probabilities[2 * term]) - (2 * Threshold)).ToArray();
             var chosen = new List<int>();
             new TermDecoder().Choose(terms, probabilities, [1], Threshold, Threshold, chosen);
             var places = chosen.ConvertAll(place => terms.Occurrences[place]);
             Assert.All(places.Zip(places.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.First));
-            Assert.Equal(Best(terms, gains, 0), places.Sum(place => gains[place.Term]), 1e-9);
+            var worths = Enumerable.Range(0, terms.Occurrences.Length).Select(place => Worth(terms, gains, place)).ToArray();
+            Assert.Equal(Best(terms, worths, 0), chosen.Sum(place => worths[place]), 1e-9);
         }
     }
 
-    private static double Best(DocumentTerms terms, double[] gains, int from)
+    // What a place is worth by the definition: less where it is disputed and the term has another that is not.
+    private static double Worth(DocumentTerms terms, double[] gains, int place)
+    {
+        var all = terms.Occurrences.ToArray();
+        var isDisputed = Array.ConvertAll(all, own => Array.Exists(all, other =>
+            other.Term != own.Term && other.First < own.End && own.First < other.End && gains[other.Term] > 0));
+        var term = all[place].Term;
+        var stands = all.Index().Any(other => other.Item.Term == term && !isDisputed[other.Index]);
+        return isDisputed[place] && stands ? 0.35 * gains[term] : gains[term];
+    }
+
+    private static double Best(DocumentTerms terms, double[] worths, int from)
     {
         if (from >= terms.Tokens) return 0;
-        var best = Best(terms, gains, from + 1);
-        foreach (var occurrence in terms.Occurrences)
+        var best = Best(terms, worths, from + 1);
+        foreach (var (place, occurrence) in terms.Occurrences.ToArray().Index())
         {
-            if (occurrence.First == from) best = Math.Max(best, gains[occurrence.Term] + Best(terms, gains, occurrence.End));
+            if (occurrence.First == from) best = Math.Max(best, worths[place] + Best(terms, worths, occurrence.End));
         }
 
         return best;
