@@ -11,10 +11,16 @@ internal sealed class TermEvidenceTable
     private double[] _missed = [];
     private double[] _totals = new double[64];
     private double[] _overlaps = new double[64];
+    private double[] _outer = new double[64];
+    private double[] _others = new double[64];
+    private double[] _sums = [];
     private int _types;
 
     /// <summary>Probable terms for every ten tokens.</summary>
     public double Density { get; private set; }
+
+    /// <summary>The same for each type: the sum of the terms' greatest probabilities, for every ten tokens.</summary>
+    public ReadOnlySpan<double> Densities => _sums;
 
     public ref readonly TermEvidence this[int term] => ref _evidence[term];
 
@@ -30,19 +36,32 @@ internal sealed class TermEvidenceTable
     /// <summary>Probability of the likeliest span that overlaps an occurrence.</summary>
     public double Overlap(int occurrence) => _overlaps[occurrence];
 
+    /// <summary>Probability of an occurrence itself; 0 where the tagger sees none.</summary>
+    public double Total(int occurrence) => _totals[occurrence];
+
+    /// <summary>Probability of the likeliest span of another term that holds an occurrence.</summary>
+    public double Outer(int occurrence) => _outer[occurrence];
+
+    /// <summary>Probability of the likeliest span of another term that overlaps an occurrence and does not hold it.</summary>
+    public double Others(int occurrence) => _others[occurrence];
+
     public void Read(DocumentTerms terms)
     {
         _types = terms.Spans.Types;
         Grow(terms);
         ReadOverlaps(terms);
+        _sums.AsSpan().Clear();
         double all = 0;
         for (var t = 0; t < terms.Count; t++)
         {
             ReadTerm(terms, t);
             all += _evidence[t].Span;
+            for (var y = 0; y < _types; y++) _sums[y] += Greatest(t)[y];
         }
 
-        Density = 10 * all / Math.Max(20, terms.Tokens);
+        var tens = Math.Max(20, terms.Tokens) / 10.0;
+        Density = all / tens;
+        for (var y = 0; y < _types; y++) _sums[y] /= tens;
     }
 
     private void Grow(DocumentTerms terms)
@@ -55,8 +74,11 @@ internal sealed class TermEvidenceTable
             _missed = new double[_greatest.Length];
         }
 
+        if (_sums.Length != _types) _sums = new double[_types];
         if (_overlaps.Length >= terms.Occurrences.Length) return;
         _overlaps = new double[terms.Occurrences.Length * 2];
+        _outer = new double[_overlaps.Length];
+        _others = new double[_overlaps.Length];
         _totals = new double[_overlaps.Length];
     }
 
@@ -65,7 +87,7 @@ internal sealed class TermEvidenceTable
         var occurrences = terms.Occurrences;
         for (var i = 0; i < occurrences.Length; i++)
         {
-            _overlaps[i] = 0;
+            _overlaps[i] = _outer[i] = _others[i] = 0;
             _totals[i] = occurrences[i].Span < 0 ? 0 : terms.Spans.Total(occurrences[i].Span);
         }
 
@@ -75,8 +97,19 @@ internal sealed class TermEvidenceTable
             {
                 _overlaps[i] = Math.Max(_overlaps[i], _totals[j]);
                 _overlaps[j] = Math.Max(_overlaps[j], _totals[i]);
+                if (occurrences[i].Term != occurrences[j].Term) ReadNesting(occurrences, i, j);
             }
         }
+    }
+
+    // Of two that begin together the later one is longer; else the earlier one may hold the later.
+    private void ReadNesting(ReadOnlySpan<Occurrence> occurrences, int earlier, int later)
+    {
+        var together = occurrences[earlier].First == occurrences[later].First;
+        ref var fromLater = ref (together ? ref _outer[earlier] : ref _others[earlier]);
+        ref var fromEarlier = ref (!together && occurrences[earlier].End >= occurrences[later].End ? ref _outer[later] : ref _others[later]);
+        fromLater = Math.Max(fromLater, _totals[later]);
+        fromEarlier = Math.Max(fromEarlier, _totals[earlier]);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -13,10 +13,13 @@ internal sealed class TermFeatures(VocabularyIndex vocabulary, WordStatistics st
     private readonly TermDescription _description = new(bits, CountOfNumbers(types));
     private readonly NameFeatures _name = new(vocabulary, statistics);
     private readonly CompanyFeatures _company = new(types);
+    private readonly KinFeatures _kin = new(types);
     private NameKeys[] _keys = [];
+    private ulong[] _heads = [];
 
     /// <summary>How many numbers describe a term.</summary>
-    public static int CountOfNumbers(int types) => 1 + (4 * types) + 6 + NameFeatures.Numbers + PlaceFeatures.Numbers + (4 * (1 + types)) + CompanyFeatures.Numbers(types);
+    public static int CountOfNumbers(int types) => 1 + (4 * types) + 6 + NameFeatures.Numbers + PlaceFeatures.Numbers + (4 * (1 + types))
+        + CompanyFeatures.Numbers(types) + NestingFeatures.Numbers + KinFeatures.Numbers(types);
 
     /// <summary>The evidence for the terms of the document.</summary>
     public TermEvidenceTable Evidence { get; } = new();
@@ -25,16 +28,22 @@ internal sealed class TermFeatures(VocabularyIndex vocabulary, WordStatistics st
     public void Read(DocumentTerms terms, double leastSpan = 0)
     {
         Evidence.Read(terms);
-        if (_keys.Length < terms.Count) _keys = new NameKeys[terms.Count * 2];
+        if (_keys.Length < terms.Count)
+        {
+            _keys = new NameKeys[terms.Count * 2];
+            _heads = new ulong[_keys.Length];
+        }
+
         for (var term = 0; term < terms.Count; term++)
         {
             ref readonly var evidence = ref Evidence[term];
+            _heads[term] = 0;
             if (evidence.Span < leastSpan) continue;
             var example = terms.Occurrences[evidence.Example];
             var (head, tail) = TermParts.Ends(terms, example, evidence.Key);
             var keys = new NameKeys(evidence.Key, head, tail, TermParts.First(terms, example));
             foreach (var key in (ReadOnlySpan<ulong>)[keys.Name, keys.Head, keys.Tail, keys.First]) profiles.Announce(key);
-            _keys[term] = keys;
+            (_keys[term], _heads[term]) = (keys, keys.Head);
         }
     }
 
@@ -49,6 +58,8 @@ internal sealed class TermFeatures(VocabularyIndex vocabulary, WordStatistics st
         PlaceFeatures.Describe(terms, term, (ulong)evidence.Best + 1, _description);
         DescribeProfiles(_keys[term], evidence);
         _company.Describe(terms, term, Evidence, _description);
+        NestingFeatures.Describe(terms, term, Evidence, _description);
+        _kin.Describe(term, _heads.AsSpan(0, terms.Count), Evidence, _description);
         return _description;
     }
 
