@@ -4,7 +4,7 @@ namespace PaperGraph.Evaluation.Training.Encoding;
 public sealed record WordVectorOptions
 {
     /// <summary>Components of a vector, a multiple of 32.</summary>
-    public int Dimensions { get; init; } = 64;
+    public int Dimensions { get; init; } = 256;
 
     /// <summary>Words that stand fewer times in the raw papers get no vector.</summary>
     public int LeastCount { get; init; } = 10;
@@ -13,7 +13,7 @@ public sealed record WordVectorOptions
     public int MostWords { get; init; } = 40_000;
 
     /// <summary>Passes over the raw papers.</summary>
-    public int Epochs { get; init; } = 3;
+    public int Epochs { get; init; } = 6;
 
     /// <summary>Words before and after that a word's vector must foretell.</summary>
     public int Window { get; init; } = 3;

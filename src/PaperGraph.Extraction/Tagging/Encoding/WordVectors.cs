@@ -1,11 +1,15 @@
 namespace PaperGraph.Extraction.Tagging.Encoding;
 
 /// <summary>
-/// A vector for each common word, learned from raw abstracts: words that stand in like places have like vectors. Components are signed bytes in
-/// units of <see cref="Scale"/>. Immutable and safe to share.
+/// A vector for each common word, learned from raw abstracts: words that stand in like places have like vectors. Components are whole numbers of
+/// units of <see cref="Scale"/>, of which trained vectors have seven on either side of 0: twice the components with half the digits say more.
+/// Immutable and safe to share.
 /// </summary>
 public sealed class WordVectors
 {
+    private const int MostUnits = 7;
+    private const double Reach = 3;
+
     private readonly ulong[] _forms;
     private readonly sbyte[] _components;
     private readonly int[] _slots;
@@ -64,14 +68,18 @@ public sealed class WordVectors
     /// <summary>Components of a word's vector.</summary>
     internal ReadOnlySpan<sbyte> this[int word] => _components.AsSpan(word * Dimensions, Dimensions);
 
-    /// <summary>Rounds vectors to bytes: the scale takes in all but the farthest thousandth of the components, which are clipped.</summary>
+    /// <summary>Rounds vectors to seven units on either side of 0, which take in three standard deviations; what lies farther is clipped.</summary>
     /// <param name="dimensions">Components of a vector.</param>
     /// <param name="forms">Hashes of the words, ascending and distinct.</param>
     /// <param name="components">The vectors, in the order of the words.</param>
     internal static WordVectors Quantise(int dimensions, ulong[] forms, ReadOnlySpan<float> components)
     {
-        var (scale, bytes) = SignedBytes.Quantise(components);
-        return new WordVectors(dimensions, scale, forms, bytes);
+        double squares = 0;
+        foreach (var component in components) squares += (double)component * component;
+        var unit = squares > 0 ? (float)(Reach * Math.Sqrt(squares / components.Length) / MostUnits) : 1;
+        var rounded = new sbyte[components.Length];
+        for (var i = 0; i < rounded.Length; i++) rounded[i] = (sbyte)Math.Clamp(MathF.Round(components[i] / unit), -MostUnits, MostUnits);
+        return new WordVectors(dimensions, unit, forms, rounded);
     }
 
     internal void Write(BinaryWriter writer)

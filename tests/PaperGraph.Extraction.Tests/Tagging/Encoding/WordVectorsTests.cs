@@ -35,6 +35,19 @@ public class WordVectorsTests
         Assert.Equal(Three()[1].ToArray(), read[read.Find(7)].ToArray());
     }
 
+    [Theory]
+    [InlineData(0.1f)]
+    [InlineData(40f)]
+    public void Components_have_at_most_seven_units_on_either_side_of_nought(float size)
+    {
+        var random = new Random(5);
+        var components = Enumerable.Range(0, 64).Select(_ => size * (random.NextSingle() - 0.5f)).ToArray();
+        components[9] = 100 * size;
+        var vector = WordVectors.Quantise(64, [3], components)[0];
+        Assert.Equal(7, vector[9]);
+        Assert.All(vector.ToArray(), unit => Assert.InRange(unit, -7, 7));
+    }
+
     [Fact]
     public void Words_must_be_ascending() =>
         Assert.Throws<ArgumentException>(() => WordVectors.Quantise(1, [3, 3], [1, 1]));
