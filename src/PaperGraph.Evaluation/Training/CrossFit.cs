@@ -4,6 +4,7 @@ using PaperGraph.Extraction.Abbreviations;
 using PaperGraph.Extraction.Introductions;
 using PaperGraph.Extraction.Mentions;
 using PaperGraph.Extraction.Tagging;
+using PaperGraph.Extraction.Terms;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Extraction.Vocabulary;
 using PaperGraph.Model;
@@ -47,21 +48,26 @@ internal sealed class CrossFit
         return new CrossFit(taggers, papers.Index().ToDictionary(paper => paper.Item.Paper.Id, paper => paper.Index % count));
     }
 
-    /// <summary>The tagger that has not seen the paper.</summary>
-    public TaggerModel TaggerOf(GoldPaper paper) => _taggers[_parts[paper.Paper.Id]];
+    /// <summary>A tagger for each part, trained on the others.</summary>
+    public IReadOnlyList<TaggerModel> Taggers => _taggers;
 
-    /// <summary>Lays out abbreviations and mentions of a paper as its tagger finds them.</summary>
-    public Func<GoldPaper, AnnotationsBuilder> AsFound(WordStatistics words, VocabularyIndex vocabulary)
+    /// <summary>The part that a paper belongs to.</summary>
+    public int PartOf(GoldPaper paper) => _parts[paper.Paper.Id];
+
+    /// <summary>Lays out abbreviations and mentions of a paper as they are found by what has not seen it.</summary>
+    /// <param name="words">Word statistics.</param>
+    /// <param name="vocabulary">Known names.</param>
+    /// <param name="rankers">A term ranker for each part, trained on the others; null where the tagger decides alone.</param>
+    public Func<GoldPaper, AnnotationsBuilder> AsFound(WordStatistics words, VocabularyIndex vocabulary, IReadOnlyList<TermModel?> rankers)
     {
-        var extractors = Array.ConvertAll(
-            _taggers,
-            tagger => new MentionExtractor(new ExtractionModel(words, tagger, IntroductionModel.None), vocabulary, new MentionOptions()));
+        var extractors = _taggers.Zip(rankers, (tagger, ranker) =>
+            new MentionExtractor(new ExtractionModel(words, tagger, IntroductionModel.None, ranker), vocabulary, new MentionOptions())).ToArray();
         return paper =>
         {
             var document = Document.Of(paper.Paper);
             var annotations = new AnnotationsBuilder(paper.Paper);
             new AbbreviationExtractor().Extract(document, annotations);
-            extractors[_parts[paper.Paper.Id]].Extract(document, annotations);
+            extractors[PartOf(paper)].Extract(document, annotations);
             return annotations;
         };
     }

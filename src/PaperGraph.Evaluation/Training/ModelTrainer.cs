@@ -70,10 +70,11 @@ public static class ModelTrainer
 
         TermModel? terms = null;
         var introductions = IntroductionModel.None;
+        var described = fit is null ? [] : TermTrainer.Read(papers, labels, words, vocabulary, options, fit, cancellation);
         Action[] later =
         [
-            () => terms = fit is null ? null : TermTrainer.Train(papers, labels, words, vocabulary, options, fit, cancellation),
-            () => introductions = TrainIntroductions(papers, words, vocabulary, options, fit),
+            () => terms = TermTrainer.Train(described, labels, words, vocabulary, options, cancellation),
+            () => introductions = TrainIntroductions(papers, described, words, vocabulary, options, fit, cancellation),
         ];
         Parallel.ForEach(later, options.Parallel(cancellation), part => part());
         return new ExtractionModel(words, tagger!, introductions, terms) { Abbreviations = abbreviations!, Relations = relations };
@@ -81,13 +82,24 @@ public static class ModelTrainer
 
     // As annotated and, where labels are types of concepts, as found.
     private static IntroductionModel TrainIntroductions(
-        GoldPaper[] papers, WordStatistics words, VocabularyIndex vocabulary, TrainingOptions options, CrossFit? fit)
+        GoldPaper[] papers,
+        TermDocument?[] described,
+        WordStatistics words,
+        VocabularyIndex vocabulary,
+        TrainingOptions options,
+        CrossFit? fit,
+        CancellationToken cancellation)
     {
         var introducing = papers.Where(paper => paper.Layers.HasFlag(GoldLayers.Introduces)).ToArray();
         if (!Array.Exists(introducing, paper => paper.Introduces.Length > 0)) return IntroductionModel.None;
         var trainer = new IntroductionTrainer(words, vocabulary, options.Seed);
-        return fit is null || !GoldLabels.Of(papers).Types.SequenceEqual(Enum.GetNames<ConceptType>(), StringComparer.Ordinal)
-            ? trainer.Train(introducing, IntroductionTrainer.AsAnnotated)
-            : trainer.Train(introducing, fit.AsFound(words, vocabulary), IntroductionTrainer.AsAnnotated);
+        var labels = GoldLabels.Of(papers);
+        if (fit is null || !labels.Types.SequenceEqual(Enum.GetNames<ConceptType>(), StringComparer.Ordinal))
+            return trainer.Train(introducing, IntroductionTrainer.AsAnnotated);
+
+        var rankers = new TermModel?[fit.Taggers.Count];
+        Parallel.For(0, rankers.Length, options.Parallel(cancellation), part =>
+            rankers[part] = TermTrainer.Train(described.Where((_, i) => fit.PartOf(papers[i]) != part), labels, words, vocabulary, options, cancellation));
+        return trainer.Train(introducing, fit.AsFound(words, vocabulary, rankers), IntroductionTrainer.AsAnnotated);
     }
 }

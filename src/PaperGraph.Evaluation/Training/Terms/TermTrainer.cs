@@ -14,16 +14,16 @@ namespace PaperGraph.Evaluation.Training.Terms;
 /// </summary>
 internal static class TermTrainer
 {
-    /// <summary>Trains on all terms of the papers that have document-level phrases or keyphrases.</summary>
+    /// <summary>Gathers the candidate terms of each paper as a tagger finds them that has not seen it.</summary>
     /// <param name="papers">All papers that the tagger is trained on.</param>
     /// <param name="labels">The tagger's labels.</param>
     /// <param name="words">Word statistics.</param>
     /// <param name="vocabulary">Known names.</param>
     /// <param name="options">How to train.</param>
     /// <param name="fit">Taggers that have not seen the papers.</param>
-    /// <param name="cancellation">Stops training.</param>
-    /// <returns>Null when no paper has phrases of the labels.</returns>
-    public static TermModel? Train(
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>One for each paper, in their order; null for papers that have no phrases of the labels.</returns>
+    public static TermDocument?[] Read(
         IReadOnlyList<GoldPaper> papers,
         LabelSet labels,
         WordStatistics words,
@@ -33,15 +33,14 @@ internal static class TermTrainer
         CancellationToken cancellation)
     {
         var gold = papers.Select(paper => new GoldTerms(paper, labels)).ToArray();
-        if (!Array.Exists(gold, terms => terms.Any)) return null;
         var documents = new TermDocument?[papers.Count];
-        var taggers = papers.Index().GroupBy(paper => fit.TaggerOf(paper.Item), paper => paper.Index).ToArray();
-        Parallel.ForEach(taggers, options.Parallel(cancellation), part =>
+        var parts = Enumerable.Range(0, papers.Count).Where(i => gold[i].Any).GroupBy(i => fit.PartOf(papers[i])).ToArray();
+        Parallel.ForEach(parts, options.Parallel(cancellation), part =>
         {
-            var reader = new TermReader(part.Key, words, vocabulary);
-            foreach (var i in part) documents[i] = gold[i].Any ? Read(papers[i], gold[i], reader, labels) : null;
+            var reader = new TermReader(fit.Taggers[part.Key], words, vocabulary);
+            foreach (var i in part) documents[i] = Read(papers[i], gold[i], reader, labels);
         });
-        return Train([.. documents.OfType<TermDocument>()], labels, words, vocabulary, options, cancellation);
+        return documents;
     }
 
     private static TermDocument Read(GoldPaper paper, GoldTerms gold, TermReader reader, LabelSet labels)
@@ -54,14 +53,18 @@ internal static class TermTrainer
         return new TermDocument(terms, [.. Enumerable.Range(0, terms.Count).Select(term => gold.TypeOf(terms, term))]);
     }
 
-    private static TermModel Train(
-        TermDocument[] documents,
+    /// <summary>Trains on all terms of documents.</summary>
+    /// <returns>Null when there is no document.</returns>
+    public static TermModel? Train(
+        IEnumerable<TermDocument?> described,
         LabelSet labels,
         WordStatistics words,
         VocabularyIndex vocabulary,
         TrainingOptions options,
         CancellationToken cancellation)
     {
+        var documents = described.OfType<TermDocument>().ToArray();
+        if (documents.Length == 0) return null;
         var types = labels.Types.Length;
         var counts = new TermCounts(types);
         foreach (var document in documents) Count(document, counts, 1);
