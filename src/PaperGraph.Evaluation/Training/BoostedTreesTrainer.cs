@@ -3,10 +3,11 @@ using PaperGraph.Extraction.Introductions;
 namespace PaperGraph.Evaluation.Training;
 
 /// <summary>
-/// Grows trees for the logistic loss, each on the errors of those before it (Friedman 2001), by histograms over bytes. Sums run in the order
-/// of the examples, so the same examples give the same trees.
+/// Grows trees for the logistic loss, each on the errors of those before it (Friedman 2001), by histograms over bytes. Each tree sees some of
+/// the rows and some of the numbers, so that trees differ and their sum errs less (Friedman, "Stochastic gradient boosting", 2002). Sums run in
+/// the order of the examples, so the same examples and seed give the same trees.
 /// </summary>
-internal sealed class BoostedTreesTrainer(int length, int depth, int trees, double rate, double leastWeight)
+internal sealed class BoostedTreesTrainer(int length, BoostedTreesOptions options, ulong seed)
 {
     private const int Bins = 64;
     private const double Shrinkage = 5;
@@ -15,6 +16,8 @@ internal sealed class BoostedTreesTrainer(int length, int depth, int trees, doub
     /// <summary>Trains on rows of numbers below 64; leaves are counted in <paramref name="unit"/> of log-odds.</summary>
     public BoostedTrees Train(IReadOnlyList<byte[]> rows, IReadOnlyList<bool> labels, double unit)
     {
+        var (depth, trees) = (options.Depth, options.Trees);
+        var random = new SplitMix(seed);
         var inner = (1 << depth) - 1;
         var features = new byte[trees * inner];
         var thresholds = new byte[trees * inner];
@@ -32,8 +35,11 @@ internal sealed class BoostedTreesTrainer(int length, int depth, int trees, doub
                 curvatures[i] = probability * (1 - probability);
             }
 
+            Leave(options.RowShare, random, gradients, curvatures);
+            var numbers = Enumerable.Range(0, length).Where(_ => Draws(options.NumberShare, random)).ToArray();
             Array.Clear(nodes);
-            for (var level = 0; level < depth; level++) Split(rows, gradients, curvatures, nodes, level, tree * inner, features, thresholds);
+            for (var level = 0; level < depth; level++)
+                Split(rows, numbers, gradients, curvatures, nodes, level, tree * inner, features, thresholds);
             Fill(gradients, curvatures, nodes, inner, unit, leaves.AsSpan(tree << depth, 1 << depth));
             for (var i = 0; i < rows.Count; i++) scores[i] += leaves[(tree << depth) + nodes[i] - inner] * unit;
         }
@@ -41,8 +47,20 @@ internal sealed class BoostedTreesTrainer(int length, int depth, int trees, doub
         return new BoostedTrees(depth, length, features, thresholds, leaves);
     }
 
+    // Rows that a tree does not see pull nowhere.
+    private static void Leave(double share, SplitMix random, double[] gradients, double[] curvatures)
+    {
+        for (var i = 0; i < gradients.Length; i++)
+        {
+            if (!Draws(share, random)) gradients[i] = curvatures[i] = 0;
+        }
+    }
+
+    private static bool Draws(double share, SplitMix random) => share >= 1 || random.Next() < (ulong)(share * ulong.MaxValue);
+
     private void Split(
         IReadOnlyList<byte[]> rows,
+        int[] numbers,
         double[] gradients,
         double[] curvatures,
         int[] nodes,
@@ -52,20 +70,21 @@ internal sealed class BoostedTreesTrainer(int length, int depth, int trees, doub
         byte[] thresholds)
     {
         var first = (1 << level) - 1;
-        var histogram = new (double Gradient, double Curvature)[1 << level, length, Bins];
+        var histogram = new (double Gradient, double Curvature)[1 << level, numbers.Length, Bins];
         for (var i = 0; i < rows.Count; i++)
         {
+            if (curvatures[i] == 0) continue;
             var row = rows[i];
-            for (var feature = 0; feature < length; feature++)
+            for (var n = 0; n < numbers.Length; n++)
             {
-                ref var cell = ref histogram[nodes[i] - first, feature, row[feature]];
+                ref var cell = ref histogram[nodes[i] - first, n, row[numbers[n]]];
                 cell.Gradient += gradients[i];
                 cell.Curvature += curvatures[i];
             }
         }
 
         for (var node = 0; node < 1 << level; node++)
-            (features[offset + first + node], thresholds[offset + first + node]) = Best(histogram, node);
+            (features[offset + first + node], thresholds[offset + first + node]) = Best(histogram, numbers, node);
         for (var i = 0; i < rows.Count; i++)
         {
             var question = offset + nodes[i];
@@ -74,9 +93,10 @@ internal sealed class BoostedTreesTrainer(int length, int depth, int trees, doub
     }
 
     // The question that gains most; one that all answer alike where none gains.
-    private (byte Feature, byte Threshold) Best((double Gradient, double Curvature)[,,] histogram, int node)
+    private (byte Feature, byte Threshold) Best((double Gradient, double Curvature)[,,] histogram, int[] numbers, int node)
     {
         var (bestFeature, bestThreshold, bestGain) = ((byte)0, byte.MaxValue, LeastGain);
+        if (numbers.Length == 0) return (bestFeature, bestThreshold);
         var (gradient, curvature) = (0.0, 0.0);
         for (var bin = 0; bin < Bins; bin++)
         {
@@ -84,16 +104,16 @@ internal sealed class BoostedTreesTrainer(int length, int depth, int trees, doub
             curvature += histogram[node, 0, bin].Curvature;
         }
 
-        for (var feature = 0; feature < length; feature++)
+        for (var n = 0; n < numbers.Length; n++)
         {
             var (left, leftCurvature) = (0.0, 0.0);
             for (var bin = 0; bin < Bins - 1; bin++)
             {
-                left += histogram[node, feature, bin].Gradient;
-                leftCurvature += histogram[node, feature, bin].Curvature;
-                if (leftCurvature < leastWeight || curvature - leftCurvature < leastWeight) continue;
+                left += histogram[node, n, bin].Gradient;
+                leftCurvature += histogram[node, n, bin].Curvature;
+                if (leftCurvature < options.LeastWeight || curvature - leftCurvature < options.LeastWeight) continue;
                 var gain = Worth(left, leftCurvature) + Worth(gradient - left, curvature - leftCurvature) - Worth(gradient, curvature);
-                if (gain > bestGain) (bestFeature, bestThreshold, bestGain) = ((byte)feature, (byte)bin, gain);
+                if (gain > bestGain) (bestFeature, bestThreshold, bestGain) = ((byte)numbers[n], (byte)bin, gain);
             }
         }
 
@@ -114,7 +134,7 @@ internal sealed class BoostedTreesTrainer(int length, int depth, int trees, doub
 
         for (var leaf = 0; leaf < leaves.Length; leaf++)
         {
-            var step = rate * sums[leaf].Gradient / (sums[leaf].Curvature + Shrinkage);
+            var step = options.Rate * sums[leaf].Gradient / (sums[leaf].Curvature + Shrinkage);
             leaves[leaf] = (short)Math.Clamp(Math.Round(step / unit), short.MinValue, short.MaxValue);
         }
     }

@@ -39,7 +39,7 @@ internal sealed class IntroductionTrainer(WordStatistics statistics, VocabularyI
             for (var i = fold; i < documents.Length; i += Folds) AddProfiles(documents[i], linear, scorer, rows, labels);
         }
 
-        var trees = new BoostedTreesTrainer(NameProfile.Length, depth: 4, trees: 240, rate: 0.05, leastWeight: 3);
+        var trees = new BoostedTreesTrainer(NameProfile.Length, new BoostedTreesOptions(), seed);
         return TrainLinear(documents).With(trees.Train(rows, labels, IntroductionModel.LeafUnit));
     }
 

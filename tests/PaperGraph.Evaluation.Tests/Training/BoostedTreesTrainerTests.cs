@@ -6,6 +6,8 @@ public class BoostedTreesTrainerTests
 {
     private const double Unit = 1.0 / 1024;
 
+    private static readonly BoostedTreesOptions Whole = new() { Rate = 0.3, LeastWeight = 1, RowShare = 1, NumberShare = 1 };
+
     [Theory]
     [InlineData(0, 0, false)]
     [InlineData(0, 40, true)]
@@ -22,7 +24,7 @@ public class BoostedTreesTrainerTests
             labels.Add(row[0] != row[1]);
         }
 
-        var trees = new BoostedTreesTrainer(length: 3, depth: 2, trees: 30, rate: 0.3, leastWeight: 1).Train(rows, labels, Unit);
+        var trees = new BoostedTreesTrainer(3, Whole with { Depth = 2, Trees = 30 }, 1).Train(rows, labels, Unit);
 
         Assert.Equal(expected, trees.Sum([first, second, 0]) > 0);
     }
@@ -33,8 +35,42 @@ public class BoostedTreesTrainerTests
         var rows = Enumerable.Range(0, 400).Select(_ => new byte[] { 1 }).ToArray();
         var labels = rows.Select((_, i) => i % 4 == 0).ToArray();
 
-        var trees = new BoostedTreesTrainer(length: 1, depth: 1, trees: 100, rate: 0.3, leastWeight: 1).Train(rows, labels, Unit);
+        var trees = new BoostedTreesTrainer(1, Whole with { Depth = 1, Trees = 100 }, 1).Train(rows, labels, Unit);
 
         Assert.Equal(Math.Log(0.25 / 0.75), trees.Sum([1]) * Unit, 2);
+    }
+
+    [Theory]
+    [InlineData(0.5, 1)]
+    [InlineData(1, 0.4)]
+    [InlineData(0.6, 0.5)]
+    public void Trees_that_see_a_part_each_learn_the_whole_together(double rowShare, double numberShare)
+    {
+        var random = new Random(3);
+        var rows = Enumerable.Range(0, 600).Select(_ => Enumerable.Range(0, 4).Select(_ => (byte)random.Next(60)).ToArray()).ToArray();
+        var labels = rows.Select(row => row[0] + row[2] > 60).ToArray();
+
+        var trees = new BoostedTreesTrainer(4, Whole with { Trees = 120, RowShare = rowShare, NumberShare = numberShare }, 7).Train(rows, labels, Unit);
+
+        Assert.InRange(rows.Zip(labels).Count(example => trees.Sum(example.First) > 0 == example.Second), 570, 600);
+    }
+
+    [Fact]
+    public void The_same_seed_grows_the_same_trees()
+    {
+        var random = new Random(4);
+        var rows = Enumerable.Range(0, 200).Select(_ => new byte[] { (byte)random.Next(60), (byte)random.Next(60) }).ToArray();
+        var labels = rows.Select(row => row[0] > row[1]).ToArray();
+
+        Assert.Equal(Bytes(5), Bytes(5));
+        Assert.NotEqual(Bytes(5), Bytes(6));
+
+        byte[] Bytes(ulong seed)
+        {
+            using var stream = new MemoryStream();
+            using var writer = new BinaryWriter(stream);
+            new BoostedTreesTrainer(2, Whole with { RowShare = 0.5 }, seed).Train(rows, labels, Unit).Write(writer);
+            return stream.ToArray();
+        }
     }
 }
