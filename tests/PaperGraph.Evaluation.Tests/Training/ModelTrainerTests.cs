@@ -58,7 +58,11 @@ public class ModelTrainerTests
     private static ExtractionModel Model { get; } = ModelTrainer.Train(
         SamplePapers.All,
         [.. SamplePapers.All.Select(paper => paper.Paper)],
-        Small with { Tagger = new CrfTrainingOptions { Bits = 14, Epochs = 30 } });
+        Small with
+        {
+            Tagger = new CrfTrainingOptions { Bits = 14, Epochs = 30 },
+            Terms = new TermTrainingOptions { Bits = 10, Hidden = 8, Epochs = 30 },
+        });
 
     private static byte[] Bytes(TrainingOptions options) =>
         Bytes(ModelTrainer.Train(SamplePapers.All, [.. SamplePapers.All.Select(paper => paper.Paper)], options));
