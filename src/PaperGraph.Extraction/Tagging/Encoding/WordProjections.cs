@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace PaperGraph.Extraction.Tagging.Encoding;
 
@@ -105,18 +106,38 @@ internal sealed class WordProjections
     {
         Span<float> inputs = stackalloc float[_model.Shape.Inputs];
         Span<float> numbers = stackalloc float[Length];
-        Inputs(in token, inputs);
+
+        // A word without a vector adds noughts from there: they are stepped over.
+        var from = Inputs(in token, inputs) ? 0 : _model.Shape.WordDimensions;
         numbers.Clear();
-        MatrixProduct.Add(inputs, inputs.Length, 1, _model.First, numbers, 1, inputs.Length, numbers.Length);
-        float farthest = 0;
-        foreach (var number in numbers) farthest = Math.Max(farthest, Math.Abs(number));
-        var unit = farthest > 0 ? farthest / 127 : 1;
-        for (var i = 0; i < rounded.Length; i++) rounded[i] = (sbyte)MathF.Round(numbers[i] / unit);
+        MatrixProduct.Add(inputs[from..], inputs.Length - from, 1, _model.First.AsSpan(from * Length), numbers, 1, inputs.Length - from, numbers.Length);
+        return Quantise(numbers, rounded);
+    }
+
+    // Each number by itself, so that the width of a machine's vectors does not show. Lengths are multiples of 32.
+    private static float Quantise(ReadOnlySpan<float> numbers, Span<sbyte> rounded)
+    {
+        var farthest = Vector512<float>.Zero;
+        for (var i = 0; i < numbers.Length; i += Vector512<float>.Count)
+            farthest = Vector512.Max(farthest, Vector512.Abs(Vector512.Create(numbers[i..])));
+        float greatest = 0;
+        for (var lane = 0; lane < Vector512<float>.Count; lane++) greatest = Math.Max(greatest, farthest[lane]);
+        var unit = greatest > 0 ? greatest / 127 : 1;
+        var units = Vector512.Create(unit);
+        for (var i = 0; i < rounded.Length; i += 2 * Vector512<float>.Count)
+        {
+            var low = Vector512.ConvertToInt32(Vector512.Round(Vector512.Create(numbers[i..]) / units));
+            var high = Vector512.ConvertToInt32(Vector512.Round(Vector512.Create(numbers[(i + Vector512<float>.Count)..]) / units));
+            var both = Vector512.Narrow(low, high);
+            Vector256.Narrow(both.GetLower(), both.GetUpper()).CopyTo(rounded[i..]);
+        }
+
         return unit;
     }
 
+    // Whether the word has a vector.
     [SkipLocalsInit]
-    private void Inputs(ref readonly TokenProperties token, Span<float> inputs)
+    private bool Inputs(ref readonly TokenProperties token, Span<float> inputs)
     {
         var shape = _model.Shape;
         var words = _model.Words;
@@ -135,6 +156,8 @@ internal sealed class WordProjections
             _model.Parts.AsSpan(buckets[part] * shape.PartDimensions, shape.PartDimensions)
                 .CopyTo(inputs[(shape.WordDimensions + (part * shape.PartDimensions))..]);
         }
+
+        return word >= 0;
     }
 
     private struct Slot
