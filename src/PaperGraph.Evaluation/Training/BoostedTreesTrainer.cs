@@ -3,9 +3,9 @@ using PaperGraph.Extraction.Introductions;
 namespace PaperGraph.Evaluation.Training;
 
 /// <summary>
-/// Grows trees for the logistic loss, each on the errors of those before it (Friedman 2001), by histograms over bytes. Each tree sees some of
-/// the rows and some of the numbers, so that trees differ and their sum errs less (Friedman, "Stochastic gradient boosting", 2002). Sums run in
-/// the order of the examples, so the same examples and seed give the same trees.
+/// Grows trees for the logistic loss, each on the errors of those before it (Friedman 2001), by histograms over bytes. Each tree sees some
+/// of the rows and some of the numbers, so that trees differ and their sum errs less (Friedman, "Stochastic gradient boosting", 2002). Sums
+/// run in the order of the examples, so the same examples and seed give the same trees.
 /// </summary>
 internal sealed class BoostedTreesTrainer(int length, BoostedTreesOptions options, ulong seed)
 {

@@ -99,7 +99,8 @@ public static class ModelTrainer
 
         var rankers = new TermModel?[fit.Taggers.Count];
         Parallel.For(0, rankers.Length, options.Parallel(cancellation), part =>
-            rankers[part] = TermTrainer.Train(described.Where((_, i) => fit.PartOf(papers[i]) != part), labels, words, vocabulary, options, cancellation));
+            rankers[part] = TermTrainer.Train(
+                described.Where((_, i) => fit.PartOf(papers[i]) != part), labels, words, vocabulary, options, cancellation));
         return trainer.Train(introducing, fit.AsFound(words, vocabulary, rankers), IntroductionTrainer.AsAnnotated);
     }
 }

@@ -110,7 +110,8 @@ internal sealed class WordProjections
         // A word without a vector adds noughts from there: they are stepped over.
         var from = Inputs(in token, inputs) ? 0 : _model.Shape.WordDimensions;
         numbers.Clear();
-        MatrixProduct.Add(inputs[from..], inputs.Length - from, 1, _model.First.AsSpan(from * Length), numbers, 1, inputs.Length - from, numbers.Length);
+        inputs = inputs[from..];
+        MatrixProduct.Add(inputs, inputs.Length, 1, _model.First.AsSpan(from * Length), numbers, 1, inputs.Length, numbers.Length);
         return Quantise(numbers, rounded);
     }
 

@@ -1,9 +1,9 @@
 namespace PaperGraph.Extraction.Tagging.Encoding;
 
 /// <summary>
-/// A vector for each common word, learned from raw abstracts: words that stand in like places have like vectors. Components are whole numbers of
-/// units of <see cref="Scale"/>, of which trained vectors have seven on either side of 0: twice the components with half the digits say more.
-/// Immutable and safe to share.
+/// A vector for each common word, learned from raw abstracts: words that stand in like places have like vectors. Components are whole
+/// numbers of units of <see cref="Scale"/>, of which trained vectors have seven on either side of 0: twice the components with half the
+/// digits say more. Immutable and safe to share.
 /// </summary>
 public sealed class WordVectors
 {
@@ -68,7 +68,7 @@ public sealed class WordVectors
     /// <summary>Components of a word's vector.</summary>
     internal ReadOnlySpan<sbyte> this[int word] => _components.AsSpan(word * Dimensions, Dimensions);
 
-    /// <summary>Rounds vectors to seven units on either side of 0, which take in three standard deviations; what lies farther is clipped.</summary>
+    /// <summary>Rounds vectors to seven units on either side of 0, which take in three standard deviations; what is beyond is clipped.</summary>
     /// <param name="dimensions">Components of a vector.</param>
     /// <param name="forms">Hashes of the words, ascending and distinct.</param>
     /// <param name="components">The vectors, in the order of the words.</param>
