@@ -61,9 +61,9 @@ internal sealed class DefinitionReader
         while (from < close && Cues.IsAside(field.TextOf(from)) && !Opens(field, from, open - 1)) from++;
         if (close == from) return;
         var before = field.Tokens[open - 1].Span;
-        if (open - 2 >= sentence.First && IsNumbered(field, open - 2)) before = new TextSpan(field.Tokens[open - 2].Span.Start, before.End);
+        if (open - 2 >= sentence.First && IsNumbered(field, open - 2)) before = Between(field, open - 2, open);
         if (before.Length >= field.Tokens[close - 1].Span.End - field.Tokens[from].Span.Start) return;
-        Offer(field, DefinitionKind.Spelled, before, new TextSpan(field.Tokens[from].Span.Start, field.Tokens[close - 1].Span.End), 0);
+        Offer(field, DefinitionKind.Spelled, before, Between(field, from, close), 0);
     }
 
     // "NER (named entity recognition)": a word that often dresses a long form is its first here.
@@ -99,7 +99,7 @@ internal sealed class DefinitionReader
             var end = from < to ? ShortFormEnd(field, from, to, open) : from;
             if (end > from)
             {
-                var span = new TextSpan(field.Tokens[from].Span.Start, field.Tokens[end - 1].Span.End);
+                var span = Between(field, from, end);
                 var place = isTold || end < to ? 1 : segment > 0 ? to < close ? 2 : 3 : to < close ? 4 : field.TextOf(open) is "[" ? 5
                     : field.Tokens[open - 1].Span.End == field.Tokens[open].Span.Start ? 6 : 0;
                 if (Offer(field, DefinitionKind.Bracketed, span, window, place)) return true;
@@ -125,8 +125,8 @@ internal sealed class DefinitionReader
         var end = mark + 1;
         while (end < sentence.End && end <= mark + WidestHeadline && field.TextOf(end) is not (":" or "(" or "?" or ";")) end++;
         if (end == mark + 1) return;
-        Offer(field, DefinitionKind.Headline, field.Tokens[mark - 1].Span,
-            new TextSpan(field.Tokens[mark + 1].Span.Start, field.Tokens[end - 1].Span.End), field.TextOf(mark) is ":" ? 0 : 1);
+        var place = field.TextOf(mark) is ":" ? 0 : 1;
+        Offer(field, DefinitionKind.Headline, field.Tokens[mark - 1].Span, Between(field, mark + 1, end), place);
     }
 
     private void Explained(DocumentField field, Sentence sentence, int shortToken, int longStart)
@@ -135,8 +135,8 @@ internal sealed class DefinitionReader
         while (end < sentence.End && end < longStart + WidestWindow && field.TextOf(end) is not ("," or ":" or "(" or ")" or ";" or "."))
             end++;
         if (end == longStart) return;
-        Offer(field, DefinitionKind.Explained, field.Tokens[shortToken].Span,
-            new TextSpan(field.Tokens[longStart].Span.Start, field.Tokens[end - 1].Span.End), Mark(field, shortToken, longStart));
+        var place = Mark(field, shortToken, longStart);
+        Offer(field, DefinitionKind.Explained, field.Tokens[shortToken].Span, Between(field, longStart, end), place);
     }
 
     // What stands between a short form and what explains it: a word, a comma, a dash, an equals sign.
@@ -170,7 +170,7 @@ internal sealed class DefinitionReader
             first--;
         }
 
-        return first == end ? default : new TextSpan(field.Tokens[first].Span.Start, field.Tokens[end - 1].Span.End);
+        return first == end ? default : Between(field, first, end);
     }
 
     // "na?ve": a mark inside a word is a letter that was lost.

@@ -15,7 +15,6 @@ internal sealed class TermFeatures(VocabularyIndex vocabulary, WordStatistics st
     private readonly CompanyFeatures _company = new(types);
     private readonly KinFeatures _kin = new(types);
     private NameKeys[] _keys = [];
-    private ulong[] _heads = [];
 
     /// <summary>How many numbers describe a term.</summary>
     public static int CountOfNumbers(int types) => 1 + (4 * types) + 6 + NameFeatures.Numbers + PlaceFeatures.Numbers + (4 * (1 + types))
@@ -28,22 +27,16 @@ internal sealed class TermFeatures(VocabularyIndex vocabulary, WordStatistics st
     public void Read(DocumentTerms terms, double leastSpan = 0)
     {
         Evidence.Read(terms);
-        if (_keys.Length < terms.Count)
-        {
-            _keys = new NameKeys[terms.Count * 2];
-            _heads = new ulong[_keys.Length];
-        }
-
+        if (_keys.Length < terms.Count) _keys = new NameKeys[terms.Count * 2];
         for (var term = 0; term < terms.Count; term++)
         {
             ref readonly var evidence = ref Evidence[term];
-            _heads[term] = 0;
             if (evidence.Span < leastSpan) continue;
             var example = terms.Occurrences[evidence.Example];
             var (head, tail) = TermParts.Ends(terms, example, evidence.Key);
             var keys = new NameKeys(evidence.Key, head, tail, TermParts.First(terms, example));
             foreach (var key in (ReadOnlySpan<ulong>)[keys.Name, keys.Head, keys.Tail, keys.First]) profiles.Announce(key);
-            (_keys[term], _heads[term]) = (keys, keys.Head);
+            _keys[term] = keys;
         }
     }
 
@@ -59,7 +52,7 @@ internal sealed class TermFeatures(VocabularyIndex vocabulary, WordStatistics st
         DescribeProfiles(_keys[term], evidence);
         _company.Describe(terms, term, Evidence, _description);
         NestingFeatures.Describe(terms, term, Evidence, _description);
-        _kin.Describe(term, _heads.AsSpan(0, terms.Count), Evidence, _description);
+        _kin.Describe(term, _keys.AsSpan(0, terms.Count), Evidence, _description);
         return _description;
     }
 
@@ -111,6 +104,4 @@ internal sealed class TermFeatures(VocabularyIndex vocabulary, WordStatistics st
         _description.Add(template + 1, Bins.Pack((ulong)top, (ulong)profile.Share(top), best));
         _description.Add(template + 2, Bins.Pack(all, (ulong)profile.Share((int)best - 1), best));
     }
-
-    private readonly record struct NameKeys(ulong Name, ulong Head, ulong Tail, ulong First);
 }

@@ -10,9 +10,15 @@ internal static class SignedBytes
     {
         var unit = Farthest(values) / 127;
         if (unit <= 0) unit = 1;
+        return (unit, Round(values, unit, 127));
+    }
+
+    /// <summary>Rounds numbers to units; those more than <paramref name="most"/> units from 0 are clipped.</summary>
+    public static sbyte[] Round(ReadOnlySpan<float> values, float unit, int most)
+    {
         var bytes = new sbyte[values.Length];
-        for (var i = 0; i < bytes.Length; i++) bytes[i] = (sbyte)Math.Clamp(MathF.Round(values[i] / unit), -127, 127);
-        return (unit, bytes);
+        for (var i = 0; i < bytes.Length; i++) bytes[i] = (sbyte)Math.Clamp(MathF.Round(values[i] / unit), -most, most);
+        return bytes;
     }
 
     public static sbyte[] Read(BinaryReader reader, int count)

@@ -77,9 +77,7 @@ public sealed class WordVectors
         double squares = 0;
         foreach (var component in components) squares += (double)component * component;
         var unit = squares > 0 ? (float)(Reach * Math.Sqrt(squares / components.Length) / MostUnits) : 1;
-        var rounded = new sbyte[components.Length];
-        for (var i = 0; i < rounded.Length; i++) rounded[i] = (sbyte)Math.Clamp(MathF.Round(components[i] / unit), -MostUnits, MostUnits);
-        return new WordVectors(dimensions, unit, forms, rounded);
+        return new WordVectors(dimensions, unit, forms, SignedBytes.Round(components, unit, MostUnits));
     }
 
     internal void Write(BinaryWriter writer)
