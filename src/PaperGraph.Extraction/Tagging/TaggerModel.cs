@@ -18,7 +18,7 @@ public sealed class TaggerModel
         Weights = weights;
         _transitions = transitions;
         Encoder = encoder;
-        Projections = encoder is null ? null : new WordProjections(encoder);
+        Projections = encoder is null ? null : new WordProjections(encoder.Shape);
     }
 
     /// <summary>The labels that scores are given for.</summary>

@@ -15,6 +15,7 @@ internal sealed class ContextEncoder
     private readonly EncoderModel _model;
     private readonly EncoderShape _shape;
     private readonly WordProjections _projections;
+    private readonly WordProjector _projector;
     private readonly List<int> _firstRows = [];
     private int[] _words = [];
     private int[] _facts = [];
@@ -29,6 +30,7 @@ internal sealed class ContextEncoder
         _model = model;
         _shape = model.Shape;
         _projections = projections;
+        _projector = new WordProjector(model);
     }
 
     /// <summary>Label scores of a token of a sentence, <see cref="EncoderShape.ScoreStride"/> of them; valid until the next call of <see cref="Read"/>.</summary>
@@ -55,15 +57,19 @@ internal sealed class ContextEncoder
         Grow(padded + MatrixProduct.RowBlock);
         foreach (var sentence in sentences)
         {
-            for (var i = sentence.First; i < sentence.End; i++) _projections.Announce(in features.Properties(i));
+            for (var i = sentence.First; i < sentence.End; i++) _projections.Announce(features.Properties(i).Surface);
         }
 
+        FindWords(features, sentences);
+
+        // While a sentence is read, the words of the next are on their way from memory.
+        Announce(sentences, 0);
         for (var s = 0; s < sentences.Length; s++)
         {
-            for (var i = 0; i < sentences[s].Length; i++) _words[_firstRows[s] + i] = _projections.Find(in features.Properties(sentences[s].First + i));
+            Announce(sentences, s + 1);
+            FirstLayer(features, sentences[s], _firstRows[s]);
         }
 
-        for (var s = 0; s < sentences.Length; s++) FirstLayer(features, sentences[s], _firstRows[s]);
         Separate(sentences, _shape.FirstWidth);
         for (var row = 0; row < padded; row++) _model.ScoreBiases.CopyTo(_scores, row * _shape.ScoreStride);
         ReadOut(0, padded);
@@ -75,6 +81,44 @@ internal sealed class ContextEncoder
         }
     }
 
+    // The number of a remembered word; of another, −1 less its place in the projector.
+    private void FindWords(FeatureMatrix features, ReadOnlySpan<Sentence> sentences)
+    {
+        _projector.Clear();
+        for (var s = 0; s < sentences.Length; s++)
+        {
+            for (var i = 0; i < sentences[s].Length; i++)
+            {
+                ref readonly var token = ref features.Properties(sentences[s].First + i);
+                var number = _projections.Find(token.Surface);
+                _words[_firstRows[s] + i] = number >= 0 ? number : ~_projector.Add(in token);
+            }
+        }
+
+        _projector.Run();
+        for (var place = 0; place < _projector.Count; place++)
+        {
+            var (surface, unit) = _projector.Read(place, out var numbers);
+            _projections.Remember(surface, numbers, unit);
+        }
+    }
+
+    private void Announce(ReadOnlySpan<Sentence> sentences, int number)
+    {
+        if (number == sentences.Length) return;
+        foreach (var word in _words.AsSpan(_firstRows[number], sentences[number].Length))
+        {
+            if (word >= 0) _projections.Announce(word);
+        }
+    }
+
+    private float ReadWord(int word, Span<sbyte> projected)
+    {
+        var unit = word >= 0 ? _projections.Read(word, out var numbers) : _projector.Read(~word, out numbers).Unit;
+        numbers.CopyTo(projected);
+        return unit;
+    }
+
     private void Grow(int rows)
     {
         if (_words.Length >= rows) return;
@@ -82,7 +126,7 @@ internal sealed class ContextEncoder
         _words = new int[rows];
         _facts = new int[rows * TokenInputs.FactCount];
         _units = new float[rows];
-        _projected = new sbyte[rows * _projections.Length];
+        _projected = new sbyte[rows * _shape.WordOutputs];
         _below = new float[rows * width];
         _above = new float[rows * width];
         _scores = new float[rows * _shape.ScoreStride];
@@ -100,8 +144,7 @@ internal sealed class ContextEncoder
         for (var i = 0; i < sentence.Length; i++)
         {
             ref readonly var token = ref features.Properties(sentence.First + i);
-            var word = firstRow + i;
-            _units[i] = _projections.Read(_words[word], in token, _projected.AsSpan(i * _projections.Length));
+            _units[i] = ReadWord(_words[firstRow + i], _projected.AsSpan(i * _shape.WordOutputs));
             TokenInputs.Facts(in token, _facts.AsSpan(i * TokenInputs.FactCount, TokenInputs.FactCount));
         }
 
@@ -113,7 +156,7 @@ internal sealed class ContextEncoder
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FirstLayer(int token, int tokens, Span<float> output)
     {
-        var (width, reach, length) = (_shape.FirstWidth, _shape.FirstReach, _projections.Length);
+        var (width, reach, length) = (_shape.FirstWidth, _shape.FirstReach, _shape.WordOutputs);
         var (first, end) = (Math.Max(0, token - reach), Math.Min(tokens, token + reach + 1));
         ref var facts = ref MemoryMarshal.GetArrayDataReference(_model.Facts);
         ref var projected = ref MemoryMarshal.GetArrayDataReference(_projected);

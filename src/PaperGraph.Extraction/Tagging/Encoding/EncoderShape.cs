@@ -20,6 +20,9 @@ internal sealed record EncoderShape(int WordDimensions, int PartDimensions, int 
     /// <summary>Components of a token's input.</summary>
     public int Inputs => WordDimensions + (TokenInputs.PartCount * PartDimensions);
 
+    /// <summary>Numbers that a word adds to the first layer: a row of <see cref="FirstWidth"/> for each place that it can have in a window.</summary>
+    public int WordOutputs => FirstWindow * FirstWidth;
+
     /// <summary>Label scores of a row, padded for <see cref="MatrixProduct"/>.</summary>
     public int ScoreStride => (Labels + MatrixProduct.ColumnBlock - 1) / MatrixProduct.ColumnBlock * MatrixProduct.ColumnBlock;
 

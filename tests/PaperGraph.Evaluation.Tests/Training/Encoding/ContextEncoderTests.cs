@@ -30,7 +30,8 @@ public class ContextEncoderTests
     {
         var (features, document) = Fill();
         var trainer = Trainer();
-        var encoder = new ContextEncoder(trainer.Build(), new WordProjections(trainer.Build()));
+        var model = trainer.Build();
+        var encoder = new ContextEncoder(model, new WordProjections(model.Shape));
 
         foreach (var sentence in document.Abstract.Sentences)
         {
@@ -64,7 +65,7 @@ public class ContextEncoderTests
     {
         var (features, document) = Fill();
         var model = Trainer().Build();
-        var encoder = new ContextEncoder(model, new WordProjections(model));
+        var encoder = new ContextEncoder(model, new WordProjections(model.Shape));
         encoder.Read(features, document.Abstract.Sentences);
         var together = document.Abstract.Sentences.ToArray().SelectMany((sentence, number) => Scores(encoder, number, sentence)).ToArray();
 
@@ -79,7 +80,7 @@ public class ContextEncoderTests
 
     private static float[] Scores(EncoderModel model, FeatureMatrix features, Document document)
     {
-        var encoder = new ContextEncoder(model, new WordProjections(model));
+        var encoder = new ContextEncoder(model, new WordProjections(model.Shape));
         encoder.Read(features, [new Sentence(0, document.Abstract.Tokens.Length)]);
         return Scores(encoder, 0, new Sentence(0, document.Abstract.Tokens.Length));
     }
