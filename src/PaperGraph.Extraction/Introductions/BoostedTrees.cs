@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace PaperGraph.Extraction.Introductions;
 
@@ -13,6 +14,7 @@ internal sealed class BoostedTrees
     private readonly byte[] _features;
     private readonly byte[] _thresholds;
     private readonly short[] _leaves;
+    private readonly TreeLanes? _lanes;
 
     /// <summary>Makes the sum from rows of <c>2^depth − 1</c> questions and <c>2^depth</c> leaves a tree.</summary>
     /// <exception cref="InvalidDataException">The lengths do not fit one another, or a question asks for a number that is not there.</exception>
@@ -24,6 +26,7 @@ internal sealed class BoostedTrees
         if (features.AsSpan().ContainsAnyExceptInRange((byte)0, (byte)(length - 1)))
             throw new InvalidDataException("The trees of the model are damaged: a question asks for a feature that there is not.");
         (Depth, _length, _features, _thresholds, _leaves) = (depth, length, features, thresholds, leaves);
+        if (TreeLanes.IsSupported && length <= TreeLanes.LongestRow) _lanes = new TreeLanes(depth, features, thresholds);
     }
 
     public int Depth { get; }
@@ -31,10 +34,16 @@ internal sealed class BoostedTrees
     public int Count => _leaves.Length >> Depth;
 
     /// <summary>Sum of the leaves that a row of numbers falls into.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Sum(ReadOnlySpan<byte> row)
     {
         if (row.Length < _length) throw new ArgumentException("The row is too short.", nameof(row));
+        return _lanes is null ? SumOneByOne(row) : SumTogether(_lanes, row);
+    }
+
+    /// <summary>The same, a tree after the other, as on machines that cannot walk many trees at a time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal int SumOneByOne(ReadOnlySpan<byte> row)
+    {
         var inner = (1 << Depth) - 1;
         ref var numbers = ref MemoryMarshal.GetReference(row);
         ref var features = ref MemoryMarshal.GetArrayDataReference(_features);
@@ -52,6 +61,23 @@ internal sealed class BoostedTrees
             }
 
             sum += _leaves[(tree << Depth) + node - inner];
+        }
+
+        return sum;
+    }
+
+    private int SumTogether(TreeLanes lanes, ReadOnlySpan<byte> row)
+    {
+        Span<byte> fallen = stackalloc byte[TreeLanes.Lanes];
+        fallen.Clear();
+        row[.._length].CopyTo(fallen);
+        var numbers = Vector512.Create<byte>(fallen);
+        var sum = 0;
+        for (var first = 0; first < Count; first += TreeLanes.Lanes)
+        {
+            lanes.Walk(first / TreeLanes.Lanes, numbers, fallen);
+            var leaves = _leaves.AsSpan(first << Depth);
+            for (var tree = 0; tree < Math.Min(TreeLanes.Lanes, Count - first); tree++) sum += leaves[(tree << Depth) + fallen[tree]];
         }
 
         return sum;

@@ -16,6 +16,27 @@ public sealed class BoostedTreesTests
         Assert.Equal(sum, trees.Sum([first, second]));
     }
 
+    [Theory]
+    [InlineData(1, 1, 64)]
+    [InlineData(4, 240, 58)]
+    [InlineData(3, 65, 3)]
+    [InlineData(8, 130, 64)]
+    [InlineData(4, 70, 100)]
+    public void Trees_walked_together_and_one_by_one_have_one_sum(int depth, int count, int length)
+    {
+        var random = new Random(depth);
+        var inner = (1 << depth) - 1;
+        byte[] Bytes(int size, int below) => [.. Enumerable.Range(0, size).Select(_ => (byte)random.Next(below))];
+        var leaves = Enumerable.Range(0, count << depth).Select(_ => (short)random.Next(short.MinValue, short.MaxValue)).ToArray();
+        var trees = new BoostedTrees(depth, length, Bytes(count * inner, length), Bytes(count * inner, 256), leaves);
+
+        Assert.All(Enumerable.Range(0, 50), _ =>
+        {
+            var row = Bytes(length, 256);
+            Assert.Equal(trees.SumOneByOne(row), trees.Sum(row));
+        });
+    }
+
     [Fact]
     public void Trees_read_back_are_the_trees_written()
     {

@@ -14,11 +14,8 @@ internal static class MatrixProduct
     /// <summary>Columns are a multiple of this.</summary>
     public const int ColumnBlock = 32;
 
-    /// <summary>So many rows are computed together; of the rest a <see cref="HalfBlock"/>, and then one by one, at some four times the cost.</summary>
+    /// <summary>So many rows are computed together; the rest one by one, at some four times the cost.</summary>
     public const int RowBlock = 8;
-
-    /// <summary>Rows that cost as much as one.</summary>
-    public const int HalfBlock = RowBlock / 2;
 
     /// <summary>
     /// <c>c += a · b</c>. Element (i, k) of <paramref name="a"/> lies at <c>i · aRow + k · aColumn</c>, which also reads a transposed matrix or
@@ -54,12 +51,6 @@ internal static class MatrixProduct
 
             for (; row + RowBlock <= rows; row += RowBlock)
                 Eight(a[(row * aRow)..], aRow, aColumn, right, c[((row * columns) + column)..], inner, columns);
-            if (row + HalfBlock <= rows)
-            {
-                Four(a[(row * aRow)..], aRow, aColumn, right, c[((row * columns) + column)..], inner, columns);
-                row += HalfBlock;
-            }
-
             for (; row < rows; row++)
                 One(a[(row * aRow)..], aColumn, right, c[((row * columns) + column)..], inner, columns);
         }
@@ -193,51 +184,6 @@ internal static class MatrixProduct
         c5.StoreUnsafe(ref c, 5 * stride);
         c6.StoreUnsafe(ref c, 6 * stride);
         c7.StoreUnsafe(ref c, 7 * stride);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Four(ReadOnlySpan<float> left, int aRow, int aColumn, ReadOnlySpan<float> right, Span<float> sum, int inner, int columns)
-    {
-        ref var a = ref MemoryMarshal.GetReference(left);
-        ref var b = ref MemoryMarshal.GetReference(right);
-        ref var c = ref MemoryMarshal.GetReference(sum);
-        nuint stride = (nuint)columns;
-        nuint step = (nuint)aRow;
-        var c00 = Vector512.LoadUnsafe(ref c);
-        var c01 = Vector512.LoadUnsafe(ref c, 16);
-        var c10 = Vector512.LoadUnsafe(ref c, stride);
-        var c11 = Vector512.LoadUnsafe(ref c, stride + 16);
-        var c20 = Vector512.LoadUnsafe(ref c, 2 * stride);
-        var c21 = Vector512.LoadUnsafe(ref c, (2 * stride) + 16);
-        var c30 = Vector512.LoadUnsafe(ref c, 3 * stride);
-        var c31 = Vector512.LoadUnsafe(ref c, (3 * stride) + 16);
-        for (var k = 0; k < inner; k++)
-        {
-            ref var at = ref Unsafe.Add(ref a, (nuint)k * (nuint)aColumn);
-            var b0 = Vector512.LoadUnsafe(ref b, (nuint)k * stride);
-            var b1 = Vector512.LoadUnsafe(ref b, ((nuint)k * stride) + 16);
-            var x = Vector512.Create(at);
-            c00 = Vector512.FusedMultiplyAdd(x, b0, c00);
-            c01 = Vector512.FusedMultiplyAdd(x, b1, c01);
-            x = Vector512.Create(Unsafe.Add(ref at, step));
-            c10 = Vector512.FusedMultiplyAdd(x, b0, c10);
-            c11 = Vector512.FusedMultiplyAdd(x, b1, c11);
-            x = Vector512.Create(Unsafe.Add(ref at, 2 * step));
-            c20 = Vector512.FusedMultiplyAdd(x, b0, c20);
-            c21 = Vector512.FusedMultiplyAdd(x, b1, c21);
-            x = Vector512.Create(Unsafe.Add(ref at, 3 * step));
-            c30 = Vector512.FusedMultiplyAdd(x, b0, c30);
-            c31 = Vector512.FusedMultiplyAdd(x, b1, c31);
-        }
-
-        c00.StoreUnsafe(ref c);
-        c01.StoreUnsafe(ref c, 16);
-        c10.StoreUnsafe(ref c, stride);
-        c11.StoreUnsafe(ref c, stride + 16);
-        c20.StoreUnsafe(ref c, 2 * stride);
-        c21.StoreUnsafe(ref c, (2 * stride) + 16);
-        c30.StoreUnsafe(ref c, 3 * stride);
-        c31.StoreUnsafe(ref c, (3 * stride) + 16);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
