@@ -121,7 +121,7 @@ internal sealed class LabelChain
     {
         var start = _steps.AsSpan(_labels * _stride, _labels);
         for (var y = 0; y < start.Length; y++) _alpha[y] = start[y] * _emit[y];
-        Scale(_alpha.AsSpan(0, _labels));
+        Scale(ref _alpha[0]);
     }
 
     // Alpha includes the token's own emission and is scaled to sum 1.
@@ -136,7 +136,7 @@ internal sealed class LabelChain
             (sum * Vector512.LoadUnsafe(ref _emit[at + block])).StoreUnsafe(ref _alpha[at + block]);
         }
 
-        Scale(_alpha.AsSpan(at, _labels));
+        Scale(ref _alpha[at]);
     }
 
     // Beta leaves the token's own emission out; scaled so that its greatest is about 1.
@@ -153,34 +153,43 @@ internal sealed class LabelChain
 
         for (var block = 0; block < _stride; block += Lanes)
             Product(ref right, ref _stepsBack[block]).StoreUnsafe(ref _beta[at + block]);
-        _betaScale[token] = Scale(_beta.AsSpan(at, _labels));
+        _betaScale[token] = Scale(ref _beta[at]);
     }
 
-    // Multiplies, then adds, in the order of the labels: IEEE 754 fixes every bit.
+    // Multiplies, then adds, even labels and odd ones by themselves: IEEE 754 fixes every bit, and no sum waits long for the one before it.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector512<double> Product(ref double weights, ref double rows)
     {
-        var sum = Vector512<double>.Zero;
-        for (var x = 0; x < _labels; x++)
-            sum += Vector512.Create(Unsafe.Add(ref weights, x)) * Vector512.LoadUnsafe(ref rows, (nuint)(x * _stride));
-        return sum;
+        var (even, odd) = (Vector512<double>.Zero, Vector512<double>.Zero);
+        for (var x = 0; x + 1 < _labels; x += 2)
+        {
+            even += Vector512.Create(Unsafe.Add(ref weights, x)) * Vector512.LoadUnsafe(ref rows, (nuint)(x * _stride));
+            odd += Vector512.Create(Unsafe.Add(ref weights, x + 1)) * Vector512.LoadUnsafe(ref rows, (nuint)((x + 1) * _stride));
+        }
+
+        // The number of labels is odd: two a type, and Outside.
+        var last = _labels - 1;
+        return even + odd + (Vector512.Create(Unsafe.Add(ref weights, last)) * Vector512.LoadUnsafe(ref rows, (nuint)(last * _stride)));
     }
 
-    // Divides by the sum and returns the factor.
+    // Divides by the sum and returns the factor. Beyond the labels there are noughts.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static double Scale(Span<double> values)
+    private double Scale(ref double values)
     {
-        double sum = 0;
-        foreach (var value in values) sum += value;
+        var lanes = Vector512<double>.Zero;
+        for (nuint y = 0; y < (nuint)_stride; y += Lanes) lanes += Vector512.LoadUnsafe(ref values, y);
+        var four = lanes.GetLower() + lanes.GetUpper();
+        var two = four.GetLower() + four.GetUpper();
+        var sum = two[0] + two[1];
         if (sum <= 0)
         {
             // Cannot happen with finite weights (Outside may always follow); keeps a damaged model from dividing by zero.
-            values.Fill(1.0 / values.Length);
+            for (var y = 0; y < _labels; y++) Unsafe.Add(ref values, y) = 1.0 / _labels;
             return 0;
         }
 
         var factor = 1 / sum;
-        for (var y = 0; y < values.Length; y++) values[y] *= factor;
+        for (nuint y = 0; y < (nuint)_stride; y += Lanes) (Vector512.LoadUnsafe(ref values, y) * factor).StoreUnsafe(ref values, y);
         return factor;
     }
 
