@@ -316,11 +316,12 @@ internal sealed class EncoderTrainer
         start.Facts.CopyTo(_facts.Weights, 0);
         for (var layer = 0; layer < _layers.Length; layer++) start.Layers[layer].CopyTo(_layers[layer].Weights, 0);
         var (size, width) = (_shape.Inputs, _shape.FirstWidth);
+        var first = start.First.ToArray();
         for (var place = 0; place < _shape.FirstWindow; place++)
         {
             for (var input = 0; input < size; input++)
             {
-                start.First.AsSpan(((input * _shape.FirstWindow) + place) * width, width)
+                first.AsSpan(((input * _shape.FirstWindow) + place) * width, width)
                     .CopyTo(_first.Weights.AsSpan(((place * size) + input) * width));
             }
         }

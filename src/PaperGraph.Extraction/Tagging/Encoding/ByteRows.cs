@@ -10,21 +10,39 @@ internal sealed class ByteRows
 {
     private const int WidestUnitBlock = 1 << 12;
 
+    // All but the last are of one length.
     private readonly (float Unit, sbyte[] Bytes)[] _blocks;
 
-    private ByteRows((float Unit, sbyte[] Bytes)[] blocks)
-    {
-        _blocks = blocks;
-        Values = new float[blocks.Sum(block => block.Bytes.Length)];
-        var at = 0;
-        foreach (var (unit, bytes) in blocks)
-        {
-            foreach (var weight in bytes) Values[at++] = unit * weight;
-        }
-    }
+    private ByteRows((float Unit, sbyte[] Bytes)[] blocks) => (_blocks, Length) = (blocks, blocks.Sum(block => block.Bytes.Length));
+
+    /// <summary>How many numbers there are.</summary>
+    public int Length { get; }
 
     /// <summary>The numbers, row by row.</summary>
-    public float[] Values { get; }
+    public float[] ToArray()
+    {
+        var values = new float[Length];
+        var at = 0;
+        foreach (var (unit, bytes) in _blocks)
+        {
+            foreach (var weight in bytes) values[at++] = unit * weight;
+        }
+
+        return values;
+    }
+
+    /// <summary>Copies the bytes of some numbers that share a unit, and returns it.</summary>
+    /// <param name="first">The first of them.</param>
+    /// <param name="bytes">Overwritten.</param>
+    /// <exception cref="ArgumentException">They are not of one row.</exception>
+    public float Read(int first, Span<sbyte> bytes)
+    {
+        var length = _blocks[0].Bytes.Length;
+        var (unit, block) = _blocks[first / length];
+        if ((first % length) + bytes.Length > block.Length) throw new ArgumentException("The numbers are not of one row.", nameof(bytes));
+        block.AsSpan(first % length, bytes.Length).CopyTo(bytes);
+        return unit;
+    }
 
     /// <summary>Rounds numbers.</summary>
     /// <param name="values">The numbers, row by row.</param>

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Tagging.Encoding;
@@ -96,11 +95,7 @@ internal sealed class ContextEncoder
         }
 
         _projector.Run();
-        for (var place = 0; place < _projector.Count; place++)
-        {
-            var (surface, unit) = _projector.Read(place, out var numbers);
-            _projections.Remember(surface, numbers, unit);
-        }
+        _projector.Tell(_projections);
     }
 
     private void Announce(ReadOnlySpan<Sentence> sentences, int number)
@@ -114,7 +109,7 @@ internal sealed class ContextEncoder
 
     private float ReadWord(int word, Span<sbyte> projected)
     {
-        var unit = word >= 0 ? _projections.Read(word, out var numbers) : _projector.Read(~word, out numbers).Unit;
+        var unit = word >= 0 ? _projections.Read(word, out var numbers) : _projector.Read(~word, out numbers);
         numbers.CopyTo(projected);
         return unit;
     }
@@ -186,17 +181,8 @@ internal sealed class ContextEncoder
     private static void Add(ref sbyte numbers, float unit, ref Vector512<float> low, ref Vector512<float> high)
     {
         var units = Vector512.Create(unit);
-        low = Vector512.FusedMultiplyAdd(Widen(ref numbers), units, low);
-        high = Vector512.FusedMultiplyAdd(Widen(ref Unsafe.Add(ref numbers, 16)), units, high);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<float> Widen(ref sbyte numbers)
-    {
-        var bytes = Vector128.LoadUnsafe(ref numbers);
-        if (Avx512F.IsSupported) return Vector512.ConvertToSingle(Avx512F.ConvertToVector512Int32(bytes));
-        var (low, high) = Vector256.Widen(Vector256.Create(Vector128.WidenLower(bytes), Vector128.WidenUpper(bytes)));
-        return Vector512.ConvertToSingle(Vector512.Create(low, high));
+        low = Vector512.FusedMultiplyAdd(SignedBytes.Widen(ref numbers), units, low);
+        high = Vector512.FusedMultiplyAdd(SignedBytes.Widen(ref Unsafe.Add(ref numbers, 16)), units, high);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

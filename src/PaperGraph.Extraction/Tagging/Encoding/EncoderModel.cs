@@ -13,10 +13,10 @@ internal sealed class EncoderModel
     private EncoderModel(EncoderShape shape, WordVectors words, ByteRows[] matrices)
     {
         (Shape, Words, _matrices) = (shape, words, matrices);
-        (Parts, First, Facts) = (matrices[0].Values, Panels(matrices[1].Values, shape.WordOutputs), matrices[2].Values);
-        Layers = [.. matrices[3..^(shape.Layers + 1)].Select(matrix => matrix.Values)];
-        Outputs = [.. matrices[^(shape.Layers + 1)..^1].Select(matrix => matrix.Values)];
-        ScoreBiases = matrices[^1].Values;
+        (Parts, First, Facts) = (matrices[0].ToArray(), new WeightPanels(matrices[1], shape.WordOutputs), matrices[2].ToArray());
+        Layers = [.. matrices[3..^(shape.Layers + 1)].Select(matrix => matrix.ToArray())];
+        Outputs = [.. matrices[^(shape.Layers + 1)..^1].Select(matrix => matrix.ToArray())];
+        ScoreBiases = matrices[^1].ToArray();
     }
 
     public EncoderShape Shape { get; }
@@ -26,9 +26,8 @@ internal sealed class EncoderModel
     /// <summary>Vectors of parts, 2^PartBits × PartDimensions.</summary>
     public float[] Parts { get; }
 
-    /// <summary>First layer, Inputs × WordOutputs: what a word adds to the outputs of the tokens around it, the farthest after it first. Panels of
-    /// <see cref="MatrixProduct.ColumnBlock"/> columns lie one after the other, each row by row, as they are read from one end to the other.</summary>
-    public float[] First { get; }
+    /// <summary>First layer, Inputs × WordOutputs: what a word adds to the outputs of the tokens around it, the farthest after it first.</summary>
+    public WeightPanels First { get; }
 
     /// <summary>What facts add to the first layer, one row of FirstWidth a fact; the biases are the row after the last.</summary>
     public float[] Facts { get; }
@@ -83,18 +82,5 @@ internal sealed class EncoderModel
             .. Enumerable.Range(0, layers).Select(layer => ByteRows.Read(reader, shape.WidthOf(layer) * shape.ScoreStride, shape.ScoreStride)),
             ByteRows.Read(reader, shape.ScoreStride, shape.ScoreStride),
         ]);
-    }
-
-    private static float[] Panels(float[] values, int columns)
-    {
-        var panels = new float[values.Length];
-        var rows = values.Length / columns;
-        for (var i = 0; i < values.Length; i += MatrixProduct.ColumnBlock)
-        {
-            var (row, column) = (i / columns, i % columns);
-            values.AsSpan(i, MatrixProduct.ColumnBlock).CopyTo(panels.AsSpan((column * rows) + (row * MatrixProduct.ColumnBlock)));
-        }
-
-        return panels;
     }
 }

@@ -1,4 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace PaperGraph.Extraction.Tagging.Encoding;
 
@@ -26,6 +29,16 @@ internal static class SignedBytes
         var bytes = new sbyte[count];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(bytes.AsSpan()));
         return bytes;
+    }
+
+    /// <summary>Sixteen bytes as single-precision numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Widen(ref readonly sbyte first)
+    {
+        var bytes = Vector128.LoadUnsafe(in first);
+        if (Avx512F.IsSupported) return Vector512.ConvertToSingle(Avx512F.ConvertToVector512Int32(bytes));
+        var (low, high) = Vector256.Widen(Vector256.Create(Vector128.WidenLower(bytes), Vector128.WidenUpper(bytes)));
+        return Vector512.ConvertToSingle(Vector512.Create(low, high));
     }
 
     private static float Farthest(ReadOnlySpan<float> values)

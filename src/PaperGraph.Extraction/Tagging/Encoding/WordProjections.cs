@@ -20,16 +20,19 @@ internal sealed class WordProjections
     private readonly sbyte[]?[] _blocks;
     private readonly float[] _units;
     private int _count;
+    private int _roomWithoutVector;
 
     /// <summary>Remembers nothing yet.</summary>
     /// <param name="shape">Sizes of the encoder.</param>
-    /// <param name="mostRemembered">Words that are remembered at most, a power of 2; the common ones come early.</param>
+    /// <param name="mostRemembered">Words that are remembered at most, a power of 2; the common ones come early. No more than a quarter of them have no
+    /// vector: those are rare, without end, and made anew at a third of the cost.</param>
     public WordProjections(EncoderShape shape, int mostRemembered = 1 << 16)
     {
         _length = shape.WordOutputs;
         _slots = new Slot[2 * mostRemembered];
         _blocks = new sbyte[(mostRemembered + WordsOfBlock - 1) / WordsOfBlock][];
         _units = new float[mostRemembered];
+        _roomWithoutVector = mostRemembered / 4;
     }
 
     /// <summary>Words that are remembered so far.</summary>
@@ -65,9 +68,9 @@ internal sealed class WordProjections
     }
 
     /// <summary>Remembers a word, if there is room for it and it is not remembered already.</summary>
-    public void Remember(ulong surface, ReadOnlySpan<sbyte> numbers, float unit)
+    public void Remember(ulong surface, bool hasVector, ReadOnlySpan<sbyte> numbers, float unit)
     {
-        if (Count == _units.Length) return;
+        if (!HasRoom(hasVector)) return;
         lock (_writing)
         {
             ref var slot = ref SlotOf(surface);
@@ -76,7 +79,8 @@ internal sealed class WordProjections
                 if (slot.Key == surface) return;
             }
 
-            if (_count == _units.Length) return;
+            if (!HasRoom(hasVector)) return;
+            if (!hasVector) _roomWithoutVector--;
             _blocks[_count / WordsOfBlock] ??= new sbyte[WordsOfBlock * _length];
             numbers[.._length].CopyTo(MemoryMarshal.CreateSpan(ref At(_count), _length));
             _units[_count] = unit;
@@ -85,6 +89,8 @@ internal sealed class WordProjections
             Volatile.Write(ref _count, _count + 1);
         }
     }
+
+    private bool HasRoom(bool hasVector) => Count < _units.Length && (hasVector || Volatile.Read(ref _roomWithoutVector) > 0);
 
     private ref Slot SlotOf(ulong key) => ref _slots[(int)(TokenHash.Mix(key) & (ulong)(_slots.Length - 1))];
 

@@ -49,39 +49,53 @@ internal sealed class WordProjector
     /// <summary>Projects all words that were added.</summary>
     public void Run()
     {
-        if (_words.Count == 0) return;
-        var padded = Padded(_words.Count);
-        Grow(padded);
+        var groups = Groups(_words.Count);
+        Grow(groups);
 
-        // Words with a vector first: the others would add noughts from there.
-        var first = 0;
+        // Words with a vector first: the others have nothing there.
+        var row = 0;
         for (var i = 0; i < _words.Count; i++)
         {
-            if (_words[i].Vector >= 0) Fill(i, first++);
+            if (_words[i].Vector >= 0) Fill(i, row++);
         }
 
-        var withVector = first;
+        var groupsWithVector = Groups(row);
         for (var i = 0; i < _words.Count; i++)
         {
-            if (_words[i].Vector < 0) Fill(i, first++);
+            if (_words[i].Vector < 0) Fill(i, row++);
         }
 
-        Multiply(Padded(withVector), padded);
-        for (var i = 0; i < _words.Count; i++)
-            _units[i] = Quantise(_numbers.AsSpan(0, padded * _length)[(_words[i].Row * MatrixProduct.ColumnBlock)..], padded, _rounded.AsSpan(i * _length, _length));
+        for (var panel = 0; panel < _model.First.Count; panel++)
+        {
+            for (var group = 0; group < groups; group++)
+                Multiply(panel, group, group < groupsWithVector ? 0 : _model.Shape.WordDimensions);
+        }
+
+        for (var i = 0; i < _words.Count; i++) _units[i] = Quantise(_words[i].Row, _rounded.AsSpan(i * _length, _length));
     }
 
-    /// <summary>The word at a place, its projection and the unit of it; valid until the next word is added.</summary>
-    public (ulong Surface, float Unit) Read(int place, out ReadOnlySpan<sbyte> numbers)
+    /// <summary>The projection of the word at a place and its unit; valid until the next word is added.</summary>
+    public float Read(int place, out ReadOnlySpan<sbyte> numbers)
     {
         numbers = _rounded.AsSpan(place * _length, _length);
-        return (_words[place].Token.Surface, _units[place]);
+        return _units[place];
     }
 
-    private static int Padded(int rows) => (rows + MatrixProduct.HalfBlock - 1) / MatrixProduct.HalfBlock * MatrixProduct.HalfBlock;
-
-    private void Grow(int rows)
+    /// <summary>Remembers all words that were projected.</summary>
+    public void Tell(WordProjections projections)
     {
+        for (var place = 0; place < _words.Count; place++)
+        {
+            var unit = Read(place, out var numbers);
+            projections.Remember(_words[place].Token.Surface, _words[place].Vector >= 0, numbers, unit);
+        }
+    }
+
+    private static int Groups(int rows) => (rows + WeightPanels.Together - 1) / WeightPanels.Together;
+
+    private void Grow(int groups)
+    {
+        var rows = groups * WeightPanels.Together;
         if (_units.Length >= rows) return;
         _rows = new float[rows * _inputs];
         _numbers = new float[rows * _length];
@@ -89,19 +103,17 @@ internal sealed class WordProjector
         _units = new float[rows];
     }
 
-    // A panel of columns after the other, each with all rows.
-    private void Multiply(int rowsWithVector, int rows)
+    private void Multiply(int panel, int group, int first)
     {
-        const int Columns = MatrixProduct.ColumnBlock;
-        var vector = _model.Shape.WordDimensions;
-        _numbers.AsSpan(0, rows * _length).Clear();
-        for (var column = 0; column < _length; column += Columns)
-        {
-            var weights = _model.First.AsSpan(column * _inputs, _inputs * Columns);
-            var numbers = _numbers.AsSpan(column * rows, rows * Columns);
-            MatrixProduct.Add(_rows, _inputs, 1, weights, numbers, rowsWithVector, vector, Columns);
-            MatrixProduct.Add(_rows.AsSpan(vector), _inputs, 1, weights[(vector * Columns)..], numbers, rows, _inputs - vector, Columns);
-        }
+        var vectors = _rows.AsSpan(group * WeightPanels.Together * _inputs, WeightPanels.Together * _inputs);
+        _model.First.Multiply(panel, first, vectors, _numbers.AsSpan(At(panel, group * WeightPanels.Together)));
+    }
+
+    // A group of rows has all its panels together, and a panel all rows of the group.
+    private int At(int panel, int row)
+    {
+        var (group, place) = (row / WeightPanels.Together, row % WeightPanels.Together);
+        return ((((group * _model.First.Count) + panel) * WeightPanels.Together) + place) * WeightPanels.Columns;
     }
 
     private void Fill(int place, int row)
@@ -127,24 +139,27 @@ internal sealed class WordProjector
     }
 
     // The farthest number from 0 is 127 units. Each number by itself, so that the width of a machine's vectors does not show.
-    private static float Quantise(ReadOnlySpan<float> panels, int rows, Span<sbyte> rounded)
+    private float Quantise(int row, Span<sbyte> rounded)
     {
-        const int Lanes = 16;
-        var panel = rows * MatrixProduct.ColumnBlock;
+        const int Lanes = WeightPanels.Columns / 2;
         var farthest = Vector512<float>.Zero;
-        for (var at = 0; at < panels.Length; at += panel)
-            farthest = Vector512.Max(farthest, Vector512.Max(Vector512.Abs(Vector512.Create(panels[at..])), Vector512.Abs(Vector512.Create(panels[(at + Lanes)..]))));
+        for (var panel = 0; panel < _model.First.Count; panel++)
+        {
+            var numbers = _numbers.AsSpan(At(panel, row), WeightPanels.Columns);
+            farthest = Vector512.Max(farthest, Vector512.Max(Vector512.Abs(Vector512.Create(numbers)), Vector512.Abs(Vector512.Create(numbers[Lanes..]))));
+        }
+
         float greatest = 0;
         for (var lane = 0; lane < Lanes; lane++) greatest = Math.Max(greatest, farthest[lane]);
         var unit = greatest > 0 ? greatest / 127 : 1;
         var units = Vector512.Create(unit);
-        for (var column = 0; column < rounded.Length; column += MatrixProduct.ColumnBlock)
+        for (var panel = 0; panel < _model.First.Count; panel++)
         {
-            var numbers = panels[(column * rows)..];
+            var numbers = _numbers.AsSpan(At(panel, row), WeightPanels.Columns);
             var low = Vector512.ConvertToInt32(Vector512.Round(Vector512.Create(numbers) / units));
             var high = Vector512.ConvertToInt32(Vector512.Round(Vector512.Create(numbers[Lanes..]) / units));
             var both = Vector512.Narrow(low, high);
-            Vector256.Narrow(both.GetLower(), both.GetUpper()).CopyTo(rounded[column..]);
+            Vector256.Narrow(both.GetLower(), both.GetUpper()).CopyTo(rounded[(panel * WeightPanels.Columns)..]);
         }
 
         return unit;

@@ -29,11 +29,23 @@ public class WordProjectionsTests
     }
 
     [Fact]
+    public void A_quarter_of_what_it_remembers_may_have_no_vector()
+    {
+        var projections = new WordProjections(Shape, mostRemembered: 16);
+        for (var word = 0UL; word < 10; word++) Remember(projections, word, hasVector: false);
+        Assert.Equal(4, projections.Count);
+        for (var word = 10UL; word < 30; word++) Remember(projections, word);
+        Assert.Equal(16, projections.Count);
+        Assert.Equal(-1, projections.Find(4));
+        Assert.InRange(projections.Find(21), 0, 15);
+    }
+
+    [Fact]
     public void Remembers_a_word_once()
     {
         var projections = new WordProjections(Shape);
         Remember(projections, 7);
-        projections.Remember(7, new sbyte[Shape.WordOutputs], 2);
+        projections.Remember(7, hasVector: true, new sbyte[Shape.WordOutputs], 2);
         Assert.Equal(1, projections.Count);
         Assert.Equal(Projection(7), Read(projections, 7));
     }
@@ -53,10 +65,10 @@ public class WordProjectionsTests
         Assert.Equal(512, projections.Count);
     }
 
-    private static void Remember(WordProjections projections, ulong word)
+    private static void Remember(WordProjections projections, ulong word, bool hasVector = true)
     {
         var (unit, _) = Projection(word);
-        projections.Remember(word, Numbers(word), unit);
+        projections.Remember(word, hasVector, Numbers(word), unit);
     }
 
     private static (float Unit, string Numbers) Projection(ulong word) => (word + 1, string.Join(',', Numbers(word)));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Tagging.Encoding;
 
@@ -21,7 +22,7 @@ public class WordProjectorTests
     [Fact]
     public void A_projection_is_the_product_of_inputs_and_weights()
     {
-        var (parts, first) = (ByteRows.Of(Parts, Shape.PartDimensions).Values, ByteRows.Of(First, Shape.FirstWidth).Values);
+        var (parts, first) = (ByteRows.Of(Parts, Shape.PartDimensions).ToArray(), ByteRows.Of(First, Shape.FirstWidth).ToArray());
         Assert.All(Words, word =>
         {
             var inputs = Inputs(word, parts);
@@ -43,8 +44,8 @@ public class WordProjectorTests
     [InlineData(24)]
     public void What_stands_beside_a_word_changes_no_bit_of_it(int together)
     {
-        var alone = Words.Select(word => Project([word])[0]).ToArray();
-        Assert.Equal(alone, Words.Chunk(together).SelectMany(Project));
+        var alone = Words.Select(word => Project([word])[0]);
+        Assert.Equal(alone.Select(Text), Words.Chunk(together).SelectMany(Project).Select(Text));
     }
 
     [Fact]
@@ -60,6 +61,23 @@ public class WordProjectorTests
         Assert.Equal(0, Add(projector, "word2"));
     }
 
+    [Fact]
+    public void What_was_projected_can_be_remembered()
+    {
+        var projector = new WordProjector(Model);
+        foreach (var word in Words) Add(projector, word);
+        projector.Run();
+        var projections = new WordProjections(Shape);
+        projector.Tell(projections);
+
+        Assert.Equal(Words.Length, projections.Count);
+        Assert.All(Words, word =>
+        {
+            var unit = projections.Read(projections.Find(TokenProperties.Of(word).Surface), out var numbers);
+            Assert.Equal(Text(Project([word])[0]), Text((unit, numbers.ToArray())));
+        });
+    }
+
     private static (float Unit, sbyte[] Numbers)[] Project(string[] words)
     {
         var projector = new WordProjector(Model);
@@ -69,12 +87,14 @@ public class WordProjectorTests
         [
             .. Enumerable.Range(0, words.Length).Select(place =>
             {
-                var (surface, unit) = projector.Read(place, out var numbers);
-                Assert.Equal(TokenProperties.Of(words[place]).Surface, surface);
+                var unit = projector.Read(place, out var numbers);
                 return (unit, numbers.ToArray());
             }),
         ];
     }
+
+    private static string Text((float Unit, sbyte[] Numbers) projection) =>
+        string.Create(CultureInfo.InvariantCulture, $"{projection.Unit:R}: {string.Join(' ', projection.Numbers)}");
 
     private static int Add(WordProjector projector, string word)
     {
