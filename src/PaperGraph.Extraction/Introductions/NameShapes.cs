@@ -6,6 +6,8 @@ internal static class NameShapes
     /// <summary>The shape of a word that is not empty.</summary>
     public static NameShape Of(ReadOnlySpan<char> word)
     {
+        // As most words are.
+        if (!word.ContainsAnyExceptInRange('a', 'z')) return NameShape.None;
         var shape = char.IsUpper(word[0]) ? NameShape.Initial : NameShape.None;
         var capitals = 0;
         foreach (var unit in word)

@@ -186,5 +186,5 @@ internal static class Tokenizer
 
     private static bool EndsText(string text, int dot) => dot == text.Length - 1;
 
-    private static bool IsNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(NumberUnits);
+    private static bool IsNumber(ReadOnlySpan<char> word) => !char.IsAsciiLetter(word[0]) && !word.ContainsAnyExcept(NumberUnits);
 }
