@@ -6,45 +6,64 @@ using PaperGraph.Extraction.Text;
 namespace PaperGraph.Evaluation.Training;
 
 /// <summary>
-/// Trains the choice among long forms: conditional likelihood by AdaGrad, in seeded orders. A place's right answers are the candidates
-/// that the annotators' pairs name, together; where there are none, that it defines nothing. What the order alone decides is averaged
-/// out: the weights are the mean of several orders and of the later half of their epochs.
+/// Trains the choice among long forms: penalised conditional likelihood of all examples at once, by Adam (Kingma and Ba 2015), so that no
+/// order of examples plays a part. A place's right answers are the candidates that the annotators' pairs name, together; where there are
+/// none, that it defines nothing.
 /// </summary>
 internal static class AbbreviationTrainer
 {
-    private const int Orders = 4;
-    private const int Epochs = 12;
-    private const int SkippedEpochs = 6;
-    private const double LearningRate = 0.1;
-    private const double L2 = 1e-3;
+    private const int Steps = 300;
+    private const double FirstRate = 0.1;
+    private const double KeepMean = 0.9;
+    private const double KeepSquare = 0.99;
+    private const double Softening = 1e-8;
+    private const double Penalty = 0.5;
+    private const double PenaltyPerUse = 0.015;
     private const int FewestPairs = 200;
 
     /// <summary>Trains on the annotators' pairs; the shipped weights where there are too few to learn from.</summary>
-    public static AbbreviationModel Train(IReadOnlyList<GoldPaper> papers, ulong seed)
+    public static AbbreviationModel Train(IReadOnlyList<GoldPaper> papers)
     {
         var examples = new List<Example>();
         foreach (var paper in papers) Prepare(paper, examples);
         if (examples.Count(example => example.Right.Contains(true)) < FewestPairs) return AbbreviationModel.Shipped;
-
-        var mean = new double[AbbreviationModel.Size];
-        var random = new SplitMix(seed);
-        for (var order = 0; order < Orders; order++) AddWeights(examples, random, mean);
-        for (var i = 0; i < mean.Length; i++) mean[i] /= Orders * (Epochs - SkippedEpochs);
-        return AbbreviationModel.Quantise(mean);
+        return AbbreviationModel.Quantise(Weights(examples));
     }
 
-    private static void AddWeights(List<Example> examples, SplitMix random, double[] sum)
+    // Answers that are common among candidates are held smaller: what they say should hold in other texts too.
+    private static double[] Penalties(List<Example> examples)
     {
-        var weights = new double[sum.Length];
-        var squares = new double[sum.Length];
-        var order = Enumerable.Range(0, examples.Count).ToArray();
-        for (var epoch = 0; epoch < Epochs; epoch++)
+        var penalties = new double[AbbreviationModel.Size];
+        Array.Fill(penalties, Penalty);
+        foreach (var features in examples.SelectMany(example => example.Features))
         {
-            random.Shuffle(order);
-            foreach (var index in order) Step(examples[index], weights, squares);
-            if (epoch < SkippedEpochs) continue;
-            for (var i = 0; i < sum.Length; i++) sum[i] += weights[i];
+            foreach (var feature in features) penalties[feature] += PenaltyPerUse;
         }
+
+        return penalties;
+    }
+
+    private static double[] Weights(List<Example> examples)
+    {
+        var penalties = Penalties(examples);
+        var (weights, gradient) = (new double[penalties.Length], new double[penalties.Length]);
+        var (means, squares) = (new double[penalties.Length], new double[penalties.Length]);
+        var (meanLeft, squareLeft) = (1.0, 1.0);
+        for (var step = 0; step < Steps; step++)
+        {
+            for (var i = 0; i < weights.Length; i++) gradient[i] = penalties[i] * weights[i];
+            foreach (var example in examples) AddGradient(example, weights, gradient);
+            (meanLeft, squareLeft) = (meanLeft * KeepMean, squareLeft * KeepSquare);
+            var rate = FirstRate * (Steps - step) / Steps / (1 - meanLeft);
+            for (var i = 0; i < weights.Length; i++)
+            {
+                means[i] = (KeepMean * means[i]) + ((1 - KeepMean) * gradient[i]);
+                squares[i] = (KeepSquare * squares[i]) + ((1 - KeepSquare) * gradient[i] * gradient[i]);
+                weights[i] -= rate * means[i] / (Math.Sqrt(squares[i] / (1 - squareLeft)) + Softening);
+            }
+        }
+
+        return weights;
     }
 
     private sealed record Example(ushort[][] Features, bool[] Right);
@@ -66,7 +85,7 @@ internal static class AbbreviationTrainer
         });
     }
 
-    private static void Step(Example example, double[] weights, double[] squares)
+    private static void AddGradient(Example example, double[] weights, double[] gradient)
     {
         var scores = new double[example.Features.Length];
         for (var i = 0; i < scores.Length; i++)
@@ -85,13 +104,8 @@ internal static class AbbreviationTrainer
 
         for (var i = 0; i < scores.Length; i++)
         {
-            var gradient = (scores[i] / all) - (example.Right[i] ? scores[i] / right : 0);
-            foreach (var feature in example.Features[i])
-            {
-                var step = gradient + (L2 * weights[feature]);
-                squares[feature] += step * step;
-                weights[feature] -= LearningRate * step / (Math.Sqrt(squares[feature]) + 1e-3);
-            }
+            var excess = (scores[i] / all) - (example.Right[i] ? scores[i] / right : 0);
+            foreach (var feature in example.Features[i]) gradient[feature] += excess;
         }
     }
 }

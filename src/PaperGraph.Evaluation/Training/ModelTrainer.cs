@@ -63,7 +63,7 @@ public static class ModelTrainer
         [
             () => fit = CrossFit.Train(papers, labels, words, vocabulary, options, cancellation),
             () => tagger = TaggerTrainer.Train(papers, words, vocabulary, options, progress, cancellation),
-            () => abbreviations = AbbreviationTrainer.Train(papers, options.Seed),
+            () => abbreviations = AbbreviationTrainer.Train(papers),
             () => relations = new RelationTrainer(options.Seed).Train(related),
         ];
         Parallel.ForEach(parts, options.Parallel(cancellation), part => part());

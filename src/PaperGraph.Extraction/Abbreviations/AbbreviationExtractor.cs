@@ -6,7 +6,7 @@ namespace PaperGraph.Extraction.Abbreviations;
 /// <summary>
 /// Pairs short forms with the long forms the text gives: "long form (SF)", "SF (long form)", "long form, called SF", "SF: Long Form" in a
 /// title. Brackets may nest, short forms may be plural or carry LaTeX. After Schwartz &amp; Hearst (2003), but all long forms that the
-/// letters allow compete under trained weights, and a pair's confidence is the winner's probability.
+/// letters allow compete under trained weights, and a pair's confidence is the winner's probability over all places that define it.
 /// </summary>
 public sealed class AbbreviationExtractor : IExtractor
 {
@@ -15,7 +15,7 @@ public sealed class AbbreviationExtractor : IExtractor
     private readonly AbbreviationModel _model;
 
     // Buffers for the next document; whichever thread comes first takes them.
-    private DefinitionReader? _spare;
+    private Buffers? _spare;
 
     /// <summary>Finds abbreviations with the weights that ship with the program.</summary>
     public AbbreviationExtractor()
@@ -31,7 +31,7 @@ public sealed class AbbreviationExtractor : IExtractor
     }
 
     /// <inheritdoc/>
-    public ExtractorId Id { get; } = new("abbreviations", "2");
+    public ExtractorId Id { get; } = new("abbreviations", "3");
 
     /// <inheritdoc/>
     public AnnotationLayers Requires => AnnotationLayers.None;
@@ -44,18 +44,19 @@ public sealed class AbbreviationExtractor : IExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(annotations);
-        var reader = Interlocked.Exchange(ref _spare, null) ?? new DefinitionReader();
-        reader.Read(document, (field, candidates) =>
+        var buffers = Interlocked.Exchange(ref _spare, null) ?? new Buffers(new DefinitionReader(), new DefinitionLedger());
+        buffers.Ledger.Clear();
+        buffers.Reader.Read(document, (field, candidates) =>
         {
-            var (best, probability) = _model.Choose(candidates);
-            if (probability < Threshold) return false;
-            annotations.Add(new Abbreviation(
-                new TextLocation(field.Field, candidates.ShortForm),
-                new TextLocation(field.Field, candidates.LongForm(best)),
-                (float)probability,
-                Id));
-            return true;
+            Span<double> probabilities = candidates.Count <= 64 ? stackalloc double[candidates.Count] : new double[candidates.Count];
+            var best = _model.Weigh(candidates, probabilities);
+            buffers.Ledger.Add(field, candidates, probabilities);
+            return probabilities[best] >= Threshold;
         });
-        _spare = reader;
+        buffers.Ledger.Report(Threshold, (shortForm, longForm, probability) =>
+            annotations.Add(new Abbreviation(shortForm, longForm, (float)probability, Id)));
+        _spare = buffers;
     }
+
+    private sealed record Buffers(DefinitionReader Reader, DefinitionLedger Ledger);
 }

@@ -34,12 +34,12 @@ public sealed class AbbreviationModel
     }
 
     /// <summary>
-    /// The likeliest candidate and the probability of its long form among all and none; -1 where there is no candidate. A long form that
-    /// can be spelled in two ways is there twice, and its probabilities add up.
+    /// The probability of each candidate's long form among all and none, and the likeliest candidate; -1 where there is no candidate. A
+    /// long form that can be spelled in two ways is there twice, and its probabilities add up.
     /// </summary>
-    internal (int Candidate, double Probability) Choose(CandidateSet set)
+    internal int Weigh(CandidateSet set, Span<double> probabilities)
     {
-        if (set.Count == 0) return (-1, 0);
+        if (set.Count == 0) return -1;
         Span<int> scores = set.Count <= 64 ? stackalloc int[set.Count] : new int[set.Count];
         var best = 0;
         for (var i = 0; i < scores.Length; i++)
@@ -51,13 +51,16 @@ public sealed class AbbreviationModel
         var greatest = Math.Max(0, scores[best]);
         var sum = Exponentials[greatest];
         foreach (var score in scores) sum += Exponentials[greatest - score];
-        var same = 0.0;
         for (var i = 0; i < scores.Length; i++)
         {
-            if (set.LongForm(i) == set.LongForm(best)) same += Exponentials[greatest - scores[i]];
+            probabilities[i] = 0;
+            for (var k = 0; k < scores.Length; k++)
+            {
+                if (set.LongForm(k) == set.LongForm(i)) probabilities[i] += Exponentials[greatest - scores[k]] / sum;
+            }
         }
 
-        return (best, same / sum);
+        return best;
     }
 
     internal void Write(BinaryWriter writer)

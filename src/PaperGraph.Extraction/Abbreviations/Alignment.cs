@@ -52,4 +52,25 @@ internal sealed record Alignment
 
     /// <summary>Letters taken by the word that takes most.</summary>
     public int MostInOneWord { get; set; }
+
+    /// <summary>What two alignments spend together, each on words of its own.</summary>
+    public static Alignment Sum(Alignment one, Alignment other) => new()
+    {
+        Score = one.Score + other.Score,
+        Openings = one.Openings + other.Openings,
+        InnerCapitals = one.InnerCapitals + other.InnerCapitals,
+        Running = one.Running + other.Running,
+        Inside = one.Inside + other.Inside,
+        OpensInside = one.OpensInside + other.OpensInside,
+        SkippedLetters = one.SkippedLetters + other.SkippedLetters,
+        SkippedDigits = one.SkippedDigits + other.SkippedDigits,
+        SkippedWords = one.SkippedWords + other.SkippedWords,
+        SkippedNames = one.SkippedNames + other.SkippedNames,
+        SkippedStops = one.SkippedStops + other.SkippedStops,
+        SkippedParts = one.SkippedParts + other.SkippedParts,
+        SkippedAtEnd = one.SkippedAtEnd + other.SkippedAtEnd,
+        CapitalsInside = one.CapitalsInside + other.CapitalsInside,
+        SmallOpenings = one.SmallOpenings + other.SmallOpenings,
+        MostInOneWord = Math.Max(one.MostInOneWord, other.MostInOneWord),
+    };
 }

@@ -9,6 +9,10 @@ internal sealed class CandidateFinder
     private const int MostDropped = 2;
 
     private readonly LongFormAligner _aligner = new();
+    private readonly TurnedAligner _turned;
+
+    /// <summary>Starts with empty buffers.</summary>
+    public CandidateFinder() => _turned = new TurnedAligner(_aligner);
 
     /// <summary>What was found last.</summary>
     public CandidateSet Found { get; } = new();
@@ -59,13 +63,13 @@ internal sealed class CandidateFinder
         if (count == 0) return;
         if (search.EndsFixed)
         {
-            if (!CanStart(form, 0, count - 1)) return;
-            for (var dropped = 0; dropped <= MostDropped && dropped < count; dropped++)
+            for (var dropped = 0; dropped <= MostDropped && dropped < count && CanStart(form, 0, count - 1); dropped++)
             {
                 if (dropped > 0 && !AbbreviationWords.IsGeneric(_aligner.Words[count - dropped].Span.Of(search.Text))) break;
                 Collect(search, form, 0, count - 1 - dropped, count - dropped, dropped);
             }
 
+            if (search.Kind == DefinitionKind.Bracketed) CollectTurned(search, form);
             return;
         }
 
@@ -89,6 +93,12 @@ internal sealed class CandidateFinder
                 || (mayLackFirst && _aligner.TryTrace(form, start, 1, out _, out alignment)))
                 Add(search, form, start, end, dropped, alignment);
         }
+    }
+
+    private void CollectTurned(in Search search, in ShortForm form)
+    {
+        foreach (var (start, alignment) in _turned.Align(search.Text, form, Found.BestFit))
+            Add(search, form, start, _aligner.Words.Length, 0, alignment);
     }
 
     private void Add(in Search search, in ShortForm form, int start, int end, int dropped, Alignment alignment)

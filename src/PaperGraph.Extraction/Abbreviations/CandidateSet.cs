@@ -15,6 +15,9 @@ internal sealed class CandidateSet
     /// <summary>The short form, without plural or quotation marks being lost: as the text has it.</summary>
     public TextSpan ShortForm { get; private set; }
 
+    /// <summary>The best of the aligner's scores, a letter; less than 0 where there is no candidate.</summary>
+    public int BestFit => _scores.Count == 0 ? -1 : _scores.Max();
+
     public TextSpan LongForm(int candidate) => _longForms[candidate];
 
     public ReadOnlySpan<ushort> Features(int candidate)

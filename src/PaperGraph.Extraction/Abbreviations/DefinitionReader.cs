@@ -94,9 +94,14 @@ internal sealed class DefinitionReader
         for (var segment = 0; from < close; segment++)
         {
             var to = SegmentEnd(field, from, close);
+            var first = from;
             var isTold = from < to && Cues.IsAside(field.TextOf(from));
             while (from < to && Cues.IsAside(field.TextOf(from))) from++;
             var end = from < to ? ShortFormEnd(field, from, to, open) : from;
+
+            // "(long form, SF)".
+            if (segment > 0 && to == close && end == to && first > open + 2 && field.TextOf(first - 1) is "," or ";"
+                && Offer(field, DefinitionKind.Bracketed, Between(field, from, end), Between(field, open + 1, first - 1), 3)) return true;
             if (end > from)
             {
                 var span = Between(field, from, end);

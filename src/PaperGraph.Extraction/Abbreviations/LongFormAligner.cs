@@ -75,6 +75,9 @@ internal sealed class LongFormAligner
     /// <summary>Whether a long form may begin with a word.</summary>
     public bool TakesFirst(in ShortForm form, int w) => Opening(_words[w], form.Letters[0]) == 0;
 
+    /// <summary>Whether a word stands for a digit.</summary>
+    public bool TakesDigit(char digit, int w) => Opening(_words[w], digit) == 0;
+
     /// <summary>
     /// Fills the table for all long forms that end before the word <paramref name="end"/>, or, if free, there or earlier.
     /// </summary>

@@ -6,10 +6,10 @@ namespace PaperGraph.Extraction.Abbreviations;
 internal readonly ref struct ShortForm
 {
     /// <summary>Most letters once repeated ones are written out.</summary>
-    public const int MostRepeated = 16;
+    public const int MostRepeated = 20;
 
     private const int LongestSurface = 24;
-    private const int MostLetters = 14;
+    private const int MostLetters = 18;
     private const int LongestSmall = 5;
 
     private readonly uint _capitals;
@@ -22,12 +22,18 @@ internal readonly ref struct ShortForm
 
     public ReadOnlySpan<char> Letters { get; }
 
+    /// <summary>The form's first letters.</summary>
+    public ShortForm First(int letters) => new(Letters[..letters], _capitals);
+
+    /// <summary>The form without its first letters.</summary>
+    public ShortForm Behind(int letters) => new(Letters[letters..], _capitals >> letters);
+
     /// <summary>Whether a letter is a capital as written.</summary>
     public bool IsCapital(int letter) => (_capitals & (1u << letter)) != 0;
 
     /// <summary>
     /// Reads a surface, markup (<c>$^{2}$</c>, hyphens, dots) and a plural <c>s</c> left out. False when it is no short form: that needs
-    /// 2 to 14 letters, and a capital (or a digit beside a letter); where brackets set it off, also one capital or 2 to 5 small letters.
+    /// 2 to 18 letters, and a capital (or a digit beside a letter); where brackets set it off, also one capital or 2 to 5 small letters.
     /// </summary>
     public static bool TryRead(ReadOnlySpan<char> surface, bool bracketed, Span<char> buffer, out ShortForm form)
     {

@@ -6,7 +6,7 @@ internal static class SpelledDigit
     /// <summary>Whether the word, in small letters, spells the digit: "two", "second", "to", "II" for 2.</summary>
     public static bool Is(ReadOnlySpan<char> word, char digit)
     {
-        if (word.Length > 6) return false;
+        if (word.Length > 7) return false;
         ReadOnlySpan<string> spelled = digit switch
         {
             '1' => ["one", "first", "i"],
@@ -15,8 +15,9 @@ internal static class SpelledDigit
             '4' => ["four", "for", "fourth", "iv"],
             '5' => ["five", "fifth", "v"],
             '6' => ["six", "sixth", "vi"],
-            '7' => ["seven", "vii"],
-            '8' => ["eight", "viii"],
+            '7' => ["seven", "seventh", "vii"],
+            '8' => ["eight", "eighth", "viii"],
+            '9' => ["nine", "ninth", "ix"],
             _ => [],
         };
         foreach (var candidate in spelled)

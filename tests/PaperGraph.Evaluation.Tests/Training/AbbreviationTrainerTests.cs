@@ -25,21 +25,21 @@ public class AbbreviationTrainerTests
     public void Learns_not_to_pair_what_annotators_leave_alone()
     {
         var papers = Examples().Select(paper => paper with { Abbreviations = IsBare(paper) ? [] : paper.Abbreviations });
-        var model = AbbreviationTrainer.Train([.. papers], seed: 1);
+        var model = AbbreviationTrainer.Train([.. papers]);
 
         Assert.Null(LongForm(model, "Bare: amber oak stem (AOS) of it."));
         Assert.Equal("amber oak stem", LongForm(model, "We tend the amber oak stem (AOS) daily."));
     }
 
     [Fact]
-    public void The_same_papers_and_seed_give_the_same_weights() =>
-        Assert.Equal(Weights(Trained), Weights(AbbreviationTrainer.Train([.. Examples()], seed: 1)));
+    public void The_same_papers_give_the_same_weights() =>
+        Assert.Equal(Weights(Trained), Weights(AbbreviationTrainer.Train([.. Examples()])));
 
     [Fact]
     public void Too_few_pairs_leave_the_shipped_weights() =>
-        Assert.Same(AbbreviationModel.Shipped, AbbreviationTrainer.Train(SamplePapers.All, seed: 1));
+        Assert.Same(AbbreviationModel.Shipped, AbbreviationTrainer.Train(SamplePapers.All));
 
-    private static AbbreviationModel Trained { get; } = AbbreviationTrainer.Train([.. Examples()], seed: 1);
+    private static AbbreviationModel Trained { get; } = AbbreviationTrainer.Train([.. Examples()]);
 
     // A bare frame has its long form at the window's start, the others behind a verb and an article.
     private static IEnumerable<GoldPaper> Examples()

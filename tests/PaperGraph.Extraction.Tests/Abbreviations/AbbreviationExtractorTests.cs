@@ -71,6 +71,14 @@ public sealed class AbbreviationExtractorTests
     // What belongs to a name: the noun of a gene, a Greek letter before the hyphen.
     [InlineData("the garden aphid type 1 gene (GA1) is found", "GA1 = garden aphid type 1 gene")]
     [InlineData("a beta-amylose garden precursor (AGP) is found", "AGP = beta-amylose garden precursor")]
+    // Letters that come in another order.
+    [InlineData("the G subunit of leaf sugar synthase (LSS-G) alone", "LSS-G = G subunit of leaf sugar synthase")]
+    [InlineData("the heavy chain of garden aphid protein (GAPhc) here", "GAPhc = heavy chain of garden aphid protein")]
+    [InlineData("held at the Seventh River Survey Conference (RSC-7) again", "RSC-7 = Seventh River Survey Conference")]
+    [InlineData("a 40 kDa garden membrane protein (GMP40) is found", "GMP40 = 40 kDa garden membrane protein")]
+    // Both forms in one bracket, and long short forms.
+    [InlineData("the lag between them (electromechanical delay, EMD) grows", "EMD = electromechanical delay")]
+    [InlineData("the Video Garden Benchmark (VideoGardenBench) has leaves", "VideoGardenBench = Video Garden Benchmark")]
     // A generic noun that the letters leave out.
     [InlineData("by the garden aphid detection method (GAD) here", "GAD = garden aphid detection")]
     [InlineData("the expectation maximisation (EM) algorithm", "EM = expectation maximisation")]
@@ -111,6 +119,26 @@ public sealed class AbbreviationExtractorTests
         var annotations = Sample.Run(new AbbreviationExtractor(),
             Sample.Paper("A neural radiance field (NeRF)", "A neural radiance field (NeRF) is."));
         Assert.Equal([TextField.Title, TextField.Abstract], annotations.Abbreviations.Select(pair => pair.ShortForm.Field));
+    }
+
+    [Theory]
+    [InlineData(
+        "DenSent: Dense Sentences of Moss", "We present dense sentence trees (DenSent).", "DenSent = dense sentence trees")]
+    [InlineData(
+        "On leaves", "A garden aphid protein (GAP) binds. The garden aphid proteins (GAPs) fold.",
+        "GAP = garden aphid protein; GAPs = garden aphid proteins")]
+    [InlineData(
+        "On leaves", "Principal component analysis (PCA) of a plant cell atlas (PCA)",
+        "PCA = Principal component analysis; PCA = plant cell atlas")]
+    public void A_second_long_form_of_one_short_form_must_be_beyond_doubt(string title, string text, string pairs) =>
+        Assert.Equal(pairs, Pairs(Sample.Paper(title, text)));
+
+    [Fact]
+    public void Places_that_define_the_same_pair_support_each_other()
+    {
+        var once = Sample.Run(new AbbreviationExtractor(), Sample.Paper("DenSent: Dense Sentences"));
+        var twice = Sample.Run(new AbbreviationExtractor(), Sample.Paper("DenSent: Dense Sentences", "The dense sentences (DenSent) win."));
+        Assert.True(twice.Abbreviations[0].Confidence > once.Abbreviations.Select(pair => pair.Confidence).FirstOrDefault());
     }
 
     [Fact]

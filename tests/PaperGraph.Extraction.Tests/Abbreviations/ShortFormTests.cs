@@ -25,7 +25,7 @@ public sealed class ShortFormTests
     [InlineData("best")]
     [InlineData("2020")]
     [InlineData("ii")]
-    [InlineData("ABCDEFGHIJKLMNO")]
+    [InlineData("ABCDEFGHIJKLMNOPQRS")]
     [InlineData("")]
     public void Refuses_what_is_no_short_form(string surface) =>
         Assert.False(ShortForm.TryRead(surface, bracketed: false, stackalloc char[ShortForm.MostRepeated], out _));
