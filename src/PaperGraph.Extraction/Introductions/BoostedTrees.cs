@@ -66,23 +66,6 @@ internal sealed class BoostedTrees
         return sum;
     }
 
-    private int SumTogether(TreeLanes lanes, ReadOnlySpan<byte> row)
-    {
-        Span<byte> fallen = stackalloc byte[TreeLanes.Lanes];
-        fallen.Clear();
-        row[.._length].CopyTo(fallen);
-        var numbers = Vector512.Create<byte>(fallen);
-        var sum = 0;
-        for (var first = 0; first < Count; first += TreeLanes.Lanes)
-        {
-            lanes.Walk(first / TreeLanes.Lanes, numbers, fallen);
-            var leaves = _leaves.AsSpan(first << Depth);
-            for (var tree = 0; tree < Math.Min(TreeLanes.Lanes, Count - first); tree++) sum += leaves[(tree << Depth) + fallen[tree]];
-        }
-
-        return sum;
-    }
-
     public void Write(BinaryWriter writer)
     {
         writer.Write((byte)Depth);
@@ -104,5 +87,22 @@ internal sealed class BoostedTrees
         var leaves = new short[count << depth];
         for (var i = 0; i < leaves.Length; i++) leaves[i] = reader.ReadInt16();
         return new BoostedTrees(depth, length, features, thresholds, leaves);
+    }
+
+    private int SumTogether(TreeLanes lanes, ReadOnlySpan<byte> row)
+    {
+        Span<byte> fallen = stackalloc byte[TreeLanes.Lanes];
+        fallen.Clear();
+        row[.._length].CopyTo(fallen);
+        var numbers = Vector512.Create<byte>(fallen);
+        var sum = 0;
+        for (var first = 0; first < Count; first += TreeLanes.Lanes)
+        {
+            lanes.Walk(first / TreeLanes.Lanes, numbers, fallen);
+            var leaves = _leaves.AsSpan(first << Depth);
+            for (var tree = 0; tree < Math.Min(TreeLanes.Lanes, Count - first); tree++) sum += leaves[(tree << Depth) + fallen[tree]];
+        }
+
+        return sum;
     }
 }

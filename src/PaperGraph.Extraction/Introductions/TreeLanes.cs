@@ -43,12 +43,13 @@ internal sealed class TreeLanes
     /// <param name="block">Number of the block of <see cref="Lanes"/> trees.</param>
     /// <param name="row">The numbers, in the lanes of a register.</param>
     /// <param name="leaves">A leaf for each tree; overwritten.</param>
+    [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Walk(int block, Vector512<byte> row, Span<byte> leaves)
     {
         Span<Vector512<byte>> wentRight = stackalloc Vector512<byte>[_depth];
-        Span<Vector512<byte>> features = stackalloc Vector512<byte>[1 << _depth];
-        Span<Vector512<byte>> thresholds = stackalloc Vector512<byte>[1 << _depth];
+        Span<Vector512<byte>> features = stackalloc Vector512<byte>[1 << (_depth - 1)];
+        Span<Vector512<byte>> thresholds = stackalloc Vector512<byte>[1 << (_depth - 1)];
         var leaf = Vector512<byte>.Zero;
         for (var level = 0; level < _depth; level++)
         {

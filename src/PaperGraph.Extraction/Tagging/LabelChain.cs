@@ -5,7 +5,7 @@ namespace PaperGraph.Extraction.Tagging;
 
 /// <summary>
 /// The forward–backward algorithm over the labels of one sentence, and the probabilities of spans that follow from it. Lanes run over labels and
-/// each sum adds its terms in the order of the labels, so that the width of a machine's vectors does not show. Its buffers are reused; for one thread.
+/// each sum adds its terms in one order, so that the width of a machine's vectors does not show. Its buffers are reused; for one thread.
 /// </summary>
 internal sealed class LabelChain
 {

@@ -103,7 +103,7 @@ internal sealed class ContextEncoder
         if (number == sentences.Length) return;
         foreach (var word in _words.AsSpan(_firstRows[number], sentences[number].Length))
         {
-            if (word >= 0) _projections.Announce(word);
+            if (word >= 0) _projections.AnnounceNumbers(word);
         }
     }
 

@@ -54,9 +54,9 @@ internal sealed class WordProjections
     }
 
     /// <summary>Sets the projection of a remembered word on its way from memory.</summary>
-    public void Announce(int number)
+    public void AnnounceNumbers(int word)
     {
-        ref var first = ref At(number);
+        ref var first = ref At(word);
         for (var i = 0; i < _length; i += Line) Prefetch.Line(ref Unsafe.Add(ref first, i));
     }
 
