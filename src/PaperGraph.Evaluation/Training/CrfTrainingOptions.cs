@@ -27,7 +27,7 @@ public sealed record CrfTrainingOptions
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
             field = value;
         }
-    } = 6;
+    } = 8;
 
     /// <summary>AdaGrad's step, above 0.</summary>
     public float LearningRate
@@ -61,7 +61,7 @@ public sealed record CrfTrainingOptions
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(value, 1);
             field = value;
         }
-    } = 0.7;
+    } = 0.8;
 
     /// <summary>Natural-log score that one unit of a saved weight stands for, above 0.</summary>
     public double Unit
