@@ -100,7 +100,7 @@ internal sealed class DefinitionReader
             var end = from < to ? ShortFormEnd(field, from, to, open) : from;
 
             // "(long form, SF)".
-            if (segment > 0 && to == close && end == to && first > open + 2 && field.TextOf(first - 1) is "," or ";"
+            if (segment > 0 && to == close && end == to && end > from && first > open + 2 && field.TextOf(first - 1) is "," or ";"
                 && Offer(field, DefinitionKind.Bracketed, Between(field, from, end), Between(field, open + 1, first - 1), 3)) return true;
             if (end > from)
             {

@@ -109,6 +109,8 @@ public sealed class AbbreviationExtractorTests
     [InlineData("on three benchmarks (COCO, VOC, LVIS)")]
     [InlineData("(CNN) alone opens the text")]
     [InlineData("an empty pair () here")]
+    [InlineData("a list cut short (of ferns and mosses, or ) here")]
+    [InlineData("a name left out (of ferns and mosses; called ) here")]
     [InlineData("an open bracket (CNN goes on")]
     [InlineData("on the server (GPU)")]
     public void Leaves_other_brackets_alone(string text) => Assert.Equal("", Pairs(Sample.Abstract(text)));
