@@ -99,12 +99,13 @@ internal sealed class DefinitionReader
             while (from < to && Cues.IsAside(field.TextOf(from))) from++;
             var end = from < to ? ShortFormEnd(field, from, to, open) : from;
 
-            // "(long form, SF)".
-            if (segment > 0 && to == close && end == to && end > from && first > open + 2 && field.TextOf(first - 1) is "," or ";"
-                && Offer(field, DefinitionKind.Bracketed, Between(field, from, end), Between(field, open + 1, first - 1), 3)) return true;
             if (end > from)
             {
                 var span = Between(field, from, end);
+
+                // "(long form, SF)".
+                if (segment > 0 && to == close && end == to && first > open + 2 && field.TextOf(first - 1) is "," or ";"
+                    && Offer(field, DefinitionKind.Bracketed, span, Between(field, open + 1, first - 1), 3)) return true;
                 var place = isTold || end < to ? 1 : segment > 0 ? to < close ? 2 : 3 : to < close ? 4 : field.TextOf(open) is "[" ? 5
                     : field.Tokens[open - 1].Span.End == field.Tokens[open].Span.Start ? 6 : 0;
                 if (Offer(field, DefinitionKind.Bracketed, span, window, place)) return true;
