@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Model;
 
@@ -17,8 +18,6 @@ internal sealed class DefinitionLedger
 
     // The same for a long form of a short form that has a likelier one.
     private const double LeastSecond = 0.95;
-    private const ulong HashStart = 14695981039346656037;
-    private const ulong HashPrime = 1099511628211;
 
     private readonly List<Entry> _entries = [];
     private readonly List<int> _reported = [];
@@ -36,13 +35,13 @@ internal sealed class DefinitionLedger
         var place = _reported.Count;
         _reported.Add(-1);
         var shortForm = candidates.ShortForm.Of(field.Text);
-        var shortKey = Key(ShortForm.IsPlural(shortForm) ? shortForm[..^1] : shortForm, foldsCase: false);
+        var shortKey = TokenHash.OfAlphanumerics(ShortForm.IsPlural(shortForm) ? shortForm[..^1] : shortForm, foldsCase: false);
         for (var i = 0; i < probabilities.Length; i++)
         {
             if (probabilities[i] < LeastNoted || IsTwin(candidates, i)) continue;
             var longForm = candidates.LongForm(i);
             var text = longForm.Of(field.Text);
-            var longKey = Key(text[^1] is 's' ? text[..^1] : text, foldsCase: true);
+            var longKey = TokenHash.OfAlphanumerics(text[^1] is 's' ? text[..^1] : text, foldsCase: true);
             _entries.Add(new Entry(shortKey, longKey, place, field.Field, candidates.ShortForm, longForm, probabilities[i]));
         }
     }
@@ -99,17 +98,6 @@ internal sealed class DefinitionLedger
         }
 
         return false;
-    }
-
-    private static ulong Key(ReadOnlySpan<char> text, bool foldsCase)
-    {
-        var hash = HashStart;
-        foreach (var unit in text)
-        {
-            if (char.IsLetterOrDigit(unit)) hash = (hash ^ (foldsCase ? char.ToLowerInvariant(unit) : unit)) * HashPrime;
-        }
-
-        return hash;
     }
 
     private record struct Entry(

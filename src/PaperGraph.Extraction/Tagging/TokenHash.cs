@@ -65,6 +65,18 @@ internal static class TokenHash
         return hash;
     }
 
+    /// <summary>FNV-1a of the letters and digits alone, in lower case or as they are.</summary>
+    public static ulong OfAlphanumerics(ReadOnlySpan<char> text, bool foldsCase)
+    {
+        var hash = Offset;
+        foreach (var unit in text)
+        {
+            if (char.IsLetterOrDigit(unit)) hash = (hash ^ (foldsCase ? Lower(unit) : unit)) * Prime;
+        }
+
+        return hash;
+    }
+
     /// <summary>FNV-1a of the units as they are.</summary>
     public static ulong OfUnits(ReadOnlySpan<char> units)
     {
