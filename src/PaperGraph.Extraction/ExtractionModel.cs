@@ -17,7 +17,7 @@ namespace PaperGraph.Extraction;
 public sealed record ExtractionModel(WordStatistics Words, TaggerModel Tagger, IntroductionModel Introductions, TermModel? Terms = null)
 {
     private const uint Magic = 0x4D584750; // "PGXM"
-    private const int FormatVersion = 3;
+    private const int FormatVersion = 4;
     private const string Resource = "PaperGraph.Extraction.papergraph.model";
 
     /// <summary>

@@ -5,7 +5,6 @@ using PaperGraph.Extraction.Abbreviations;
 using PaperGraph.Extraction.Introductions;
 using PaperGraph.Extraction.Relations;
 using PaperGraph.Extraction.Tagging;
-using PaperGraph.Extraction.Terms;
 using PaperGraph.Extraction.Vocabulary;
 using PaperGraph.Model;
 
@@ -68,39 +67,39 @@ public static class ModelTrainer
         ];
         Parallel.ForEach(parts, options.Parallel(cancellation), part => part());
 
-        TermModel? terms = null;
-        var introductions = IntroductionModel.None;
-        var described = fit is null ? [] : TermTrainer.Read(papers, labels, words, vocabulary, options, fit, cancellation);
-        Action[] later =
-        [
-            () => terms = TermTrainer.Train(described, labels, words, vocabulary, options, cancellation),
-            () => introductions = TrainIntroductions(papers, described, words, vocabulary, options, fit, cancellation),
-        ];
-        Parallel.ForEach(later, options.Parallel(cancellation), part => part());
-        return new ExtractionModel(words, tagger!, introductions, terms) { Abbreviations = abbreviations!, Relations = relations };
+        var rankers = fit is null ? TermStacking.None : TrainRankers(papers, labels, words, vocabulary, options, fit, cancellation);
+        var introductions = TrainIntroductions(papers, rankers, words, vocabulary, options, fit);
+        return new ExtractionModel(words, tagger!, introductions, rankers.Whole) { Abbreviations = abbreviations!, Relations = relations };
+    }
+
+    private static TermStacking TrainRankers(
+        GoldPaper[] papers,
+        LabelSet labels,
+        WordStatistics words,
+        VocabularyIndex vocabulary,
+        TrainingOptions options,
+        CrossFit fit,
+        CancellationToken cancellation)
+    {
+        var described = TermTrainer.Read(papers, labels, words, vocabulary, options, fit, cancellation);
+        var parts = Array.ConvertAll(papers, fit.PartOf);
+        return TermStacking.Train(described, parts, fit.Taggers.Count, labels, words, vocabulary, options, cancellation);
     }
 
     // As annotated and, where labels are types of concepts, as found.
     private static IntroductionModel TrainIntroductions(
         GoldPaper[] papers,
-        TermDocument?[] described,
+        TermStacking rankers,
         WordStatistics words,
         VocabularyIndex vocabulary,
         TrainingOptions options,
-        CrossFit? fit,
-        CancellationToken cancellation)
+        CrossFit? fit)
     {
         var introducing = papers.Where(paper => paper.Layers.HasFlag(GoldLayers.Introduces)).ToArray();
         if (!Array.Exists(introducing, paper => paper.Introduces.Length > 0)) return IntroductionModel.None;
         var trainer = new IntroductionTrainer(words, vocabulary, options.Seed);
-        var labels = GoldLabels.Of(papers);
-        if (fit is null || !labels.Types.SequenceEqual(Enum.GetNames<ConceptType>(), StringComparer.Ordinal))
-            return trainer.Train(introducing, IntroductionTrainer.AsAnnotated);
-
-        var rankers = new TermModel?[fit.Taggers.Count];
-        Parallel.For(0, rankers.Length, options.Parallel(cancellation), part =>
-            rankers[part] = TermTrainer.Train(
-                described.Where((_, i) => fit.PartOf(papers[i]) != part), labels, words, vocabulary, options, cancellation));
-        return trainer.Train(introducing, fit.AsFound(words, vocabulary, rankers), IntroductionTrainer.AsAnnotated);
+        return fit is null || !GoldLabels.Of(papers).Types.SequenceEqual(Enum.GetNames<ConceptType>(), StringComparer.Ordinal)
+            ? trainer.Train(introducing, IntroductionTrainer.AsAnnotated)
+            : trainer.Train(introducing, fit.AsFound(words, vocabulary, rankers.Parts), IntroductionTrainer.AsAnnotated);
     }
 }

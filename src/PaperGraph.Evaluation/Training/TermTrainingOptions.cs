@@ -97,4 +97,16 @@ public sealed record TermTrainingOptions
             field = value;
         }
     } = 0.01;
+
+    /// <summary>Trees that correct the network's scores by those of the terms around, 0 to 65,535; 0 for none.</summary>
+    public int Trees
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 0);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, ushort.MaxValue);
+            field = value;
+        }
+    } = 192;
 }

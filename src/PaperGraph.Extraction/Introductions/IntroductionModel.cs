@@ -1,3 +1,5 @@
+using PaperGraph.Extraction.Trees;
+
 namespace PaperGraph.Extraction.Introductions;
 
 /// <summary>
@@ -72,6 +74,6 @@ public sealed class IntroductionModel
         var bytes = new byte[1 << Bits];
         reader.BaseStream.ReadExactly(bytes);
         return new IntroductionModel(
-            Array.ConvertAll(bytes, value => (sbyte)value), unit, reader.ReadBoolean() ? BoostedTrees.Read(reader, NameProfile.Length) : null);
+            Array.ConvertAll(bytes, value => (sbyte)value), unit, reader.ReadBoolean() ? BoostedTrees.Read(reader, NameProfile.Length, 1) : null);
     }
 }

@@ -12,5 +12,5 @@ public sealed record MentionOptions
     public double TermThreshold { get; init; } = 0.33;
 
     /// <summary>Least probability, in (0, 1), of a term's type that is worth anything, where a term ranker decides.</summary>
-    public double TypeThreshold { get; init; } = 0.25;
+    public double TypeThreshold { get; init; } = 0.30;
 }

@@ -40,6 +40,9 @@ internal sealed class TermFeatures(VocabularyIndex vocabulary, WordStatistics st
         }
     }
 
+    /// <summary>Keys of each term that is likely enough to be described; the others' mean nothing.</summary>
+    public ReadOnlySpan<NameKeys> Keys(DocumentTerms terms) => _keys.AsSpan(0, terms.Count);
+
     /// <summary>Describes one term; valid until the next call.</summary>
     public TermDescription Describe(DocumentTerms terms, int term)
     {
@@ -52,7 +55,7 @@ internal sealed class TermFeatures(VocabularyIndex vocabulary, WordStatistics st
         DescribeProfiles(_keys[term], evidence);
         _company.Describe(terms, term, Evidence, _description);
         NestingFeatures.Describe(terms, term, Evidence, _description);
-        _kin.Describe(term, _keys.AsSpan(0, terms.Count), Evidence, _description);
+        _kin.Describe(term, Keys(terms), Evidence, _description);
         return _description;
     }
 

@@ -2,18 +2,24 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using PaperGraph.Extraction.Tagging;
+using PaperGraph.Extraction.Terms.Stacking;
+using PaperGraph.Extraction.Trees;
 
 namespace PaperGraph.Extraction.Terms;
 
 /// <summary>
 /// Trained weights of a term ranker: signed bytes by which hashed features add to the scores of the types and of "no term", a small layer of
-/// hidden units over the numbers that describe a term, and what names were in the training documents. Immutable and safe to share.
+/// hidden units over the numbers that describe a term, what names were in the training documents, and trees that correct the scores by those of
+/// the terms around (<see cref="StackedNumbers"/>). Immutable and safe to share.
 /// </summary>
 public sealed class TermModel
 {
     private const int Lanes = 8;
     private const int MostHidden = 256;
     private const double ScoreUnit = 1 / 64.0;
+
+    /// <summary>Natural-log score of one unit of the trees' leaves.</summary>
+    internal const double LeafUnit = 1.0 / 1024;
 
     private static readonly ExpTable Exponentials = new(ScoreUnit);
 
@@ -26,10 +32,20 @@ public sealed class TermModel
     private readonly float[] _worths;
     private readonly int _stride;
     private readonly double _unit;
+    private readonly BoostedTrees? _trees;
 
-    private TermModel(int types, int bits, double unit, sbyte[] wide, float[] bottom, float[] top, float[] worths, TermLexicon lexicon)
+    private TermModel(
+        int types,
+        int bits,
+        double unit,
+        sbyte[] wide,
+        float[] bottom,
+        float[] top,
+        float[] worths,
+        TermLexicon lexicon,
+        BoostedTrees? trees)
     {
-        (Types, Bits, _unit) = (types, bits, unit);
+        (Types, Bits, _unit, _trees) = (types, bits, unit, trees);
         (_wide, _bottom, _top, _worths, Lexicon) = (wide, bottom, top, worths, lexicon);
         _stride = StrideOf(types);
         Hidden = bottom.Length / TermFeatures.CountOfNumbers(types);
@@ -48,6 +64,9 @@ public sealed class TermModel
 
     /// <summary>What names were in the training documents.</summary>
     internal TermLexicon Lexicon { get; }
+
+    /// <summary>Whether it learned to correct the scores of terms by those around.</summary>
+    internal bool HasTrees => _trees is not null;
 
     /// <summary>What a right term of each type is worth against one of any other: the rarer the type, the more; 1 on average.</summary>
     internal ReadOnlySpan<float> Worths => _worths;
@@ -80,22 +99,42 @@ public sealed class TermModel
                 rounded[(feature * stride) + y] = (sbyte)Math.Clamp(Math.Round(wide[(feature * outputs) + y] / unit), -127, 127);
         }
 
-        return new TermModel(types, bits, unit, rounded, bottom.ToArray(), top.ToArray(), worths.ToArray(), lexicon);
+        return new TermModel(types, bits, unit, rounded, bottom.ToArray(), top.ToArray(), worths.ToArray(), lexicon, trees: null);
     }
 
-    /// <summary>Probability of each type and, last, of being no term.</summary>
+    /// <summary>The same model with trees over rows of <see cref="StackedNumbers"/>.</summary>
+    internal TermModel With(BoostedTrees trees) => new(Types, Bits, _unit, _wide, _bottom, _top, _worths, Lexicon, trees);
+
+    /// <summary>Natural-log score of each type and, last, of being no term, as the network has it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal void Score(TermDescription description, Span<double> probabilities)
+    internal void Score(TermDescription description, Span<double> scores)
     {
         Span<float> hidden = stackalloc float[Hidden];
         Span<double> padded = stackalloc double[_stride];
         padded.Clear();
-        var scores = padded[..(Types + 1)];
         var features = description.Features;
         Announce(features);
         ReadHidden(description.Numbers, hidden);
-        AddWide(features, scores);
+        AddWide(features, padded[..(Types + 1)]);
         AddHidden(hidden, padded);
+        padded[..(Types + 1)].CopyTo(scores);
+    }
+
+    /// <summary>Adds what the trees say to the scores of a term.</summary>
+    /// <param name="row">The term's row of <see cref="StackedNumbers"/>.</param>
+    /// <param name="scores">Its scores by the network.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal void Correct(ReadOnlySpan<byte> row, Span<double> scores)
+    {
+        if (_trees is null) return;
+        Span<int> sums = stackalloc int[scores.Length];
+        _trees.Sum(row, sums);
+        for (var y = 0; y < scores.Length; y++) scores[y] += sums[y] * LeafUnit;
+    }
+
+    /// <summary>The probabilities that scores stand for.</summary>
+    internal static void ReadProbabilities(ReadOnlySpan<double> scores, Span<double> probabilities)
+    {
         var greatest = scores[0];
         foreach (var score in scores) greatest = Math.Max(greatest, score);
         double sum = 0;
@@ -125,6 +164,8 @@ public sealed class TermModel
         }
 
         Lexicon.Write(writer);
+        writer.Write(_trees is not null);
+        _trees?.Write(writer);
     }
 
     internal static TermModel Read(BinaryReader reader)
@@ -151,8 +192,14 @@ public sealed class TermModel
             for (var feature = 0; feature < column.Length; feature++) wide[(feature * stride) + y] = (sbyte)column[feature];
         }
 
-        return new TermModel(types, bits, unit, wide, bottom, top, worths, TermLexicon.Read(reader));
+        var lexicon = TermLexicon.Read(reader);
+        var trees = reader.ReadBoolean() ? ReadTrees(reader, types) : null;
+        return new TermModel(types, bits, unit, wide, bottom, top, worths, lexicon, trees);
     }
+
+    private static BoostedTrees ReadTrees(BinaryReader reader, int types) => StackedNumbers.Fits(types)
+        ? BoostedTrees.Read(reader, StackedNumbers.CountOf(types), types + 1)
+        : throw new InvalidDataException("The term model is damaged: it has trees for more types than they can tell apart.");
 
     private static float[] ReadFloats(BinaryReader reader, int count)
     {

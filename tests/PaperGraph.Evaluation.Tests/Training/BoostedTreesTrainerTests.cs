@@ -55,6 +55,33 @@ public class BoostedTreesTrainerTests
         Assert.InRange(rows.Zip(labels).Count(example => trees.Sum(example.First) > 0 == example.Second), 570, 600);
     }
 
+    [Theory]
+    [InlineData(0, 0, 0)]
+    [InlineData(0, 40, 1)]
+    [InlineData(40, 0, 2)]
+    [InlineData(40, 40, 2)]
+    public void Learns_which_of_several_classes(byte first, byte second, int expected)
+    {
+        var (rows, classes) = Classes();
+        var sums = new int[3];
+        new BoostedTreesTrainer(2, Whole with { Depth = 2, Trees = 20 }, 1).Train(rows, classes, new double[rows.Length * 3], Unit).Sum([first, second], sums);
+        Assert.Equal(expected, sums.IndexOf(sums.Max()));
+    }
+
+    [Fact]
+    public void Scores_that_are_right_already_are_left_alone()
+    {
+        var (rows, classes) = Classes();
+        var scores = classes.SelectMany(type => Enumerable.Range(0, 3).Select(y => y == type ? 30.0 : 0));
+        var trees = new BoostedTreesTrainer(2, Whole with { Depth = 2, Trees = 20 }, 1).Train(rows, classes, [.. scores], Unit);
+        Assert.All(rows, row =>
+        {
+            var sums = new int[3];
+            trees.Sum(row, sums);
+            Assert.Equal([0, 0, 0], sums);
+        });
+    }
+
     [Fact]
     public void The_same_seed_grows_the_same_trees()
     {
@@ -72,5 +99,12 @@ public class BoostedTreesTrainerTests
             new BoostedTreesTrainer(2, Whole with { RowShare = 0.5 }, seed).Train(rows, labels, Unit).Write(writer);
             return stream.ToArray();
         }
+    }
+
+    // The second number tells the first two classes apart, the first one the third.
+    private static (byte[][] Rows, int[] Classes) Classes()
+    {
+        byte[][] rows = [.. Enumerable.Range(0, 300).Select(i => new byte[] { (byte)(i % 3 * 20), (byte)(i % 2 * 40) })];
+        return (rows, Array.ConvertAll(rows, row => row[0] > 30 ? 2 : row[1] / 40));
     }
 }

@@ -90,7 +90,7 @@ internal sealed class TermNetworkTrainer
             for (var y = 0; y < _outputs; y++) scores[y] += _values[h] * _top.Weights[(h * _outputs) + y];
         }
 
-        Softmax(scores);
+        Softmax.Apply(scores);
         Span<float> gradient = stackalloc float[_outputs];
         for (var y = 0; y < _outputs; y++) gradient[y] = (float)scores[y] - (y == example.Type ? 1 : 0);
         for (var h = 0; h < _hidden; h++)
@@ -134,15 +134,6 @@ internal sealed class TermNetworkTrainer
         }
 
         return _kept.AsSpan(0, count);
-    }
-
-    internal static void Softmax(Span<double> scores)
-    {
-        var greatest = double.NegativeInfinity;
-        foreach (var score in scores) greatest = Math.Max(greatest, score);
-        double sum = 0;
-        for (var y = 0; y < scores.Length; y++) sum += scores[y] = Exponential.Of(scores[y] - greatest);
-        for (var y = 0; y < scores.Length; y++) scores[y] /= sum;
     }
 
     private sealed class Layer(int length)

@@ -53,9 +53,9 @@ internal static class TermTrainer
         return new TermDocument(terms, [.. Enumerable.Range(0, terms.Count).Select(term => gold.TypeOf(terms, term))]);
     }
 
-    /// <summary>Trains on all terms of documents.</summary>
+    /// <summary>Trains the network on all terms of documents.</summary>
     /// <returns>Null when there is no document.</returns>
-    public static TermModel? Train(
+    public static TermModel? TrainNetwork(
         IEnumerable<TermDocument?> described,
         LabelSet labels,
         WordStatistics words,

@@ -45,6 +45,33 @@ public sealed class TermTrainerTests
         Assert.Equal("Keyphrase", ranked[0].Type);
     }
 
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(8, true)]
+    public void Trees_are_grown_on_top_of_the_network_where_any_are_wanted(int trees, bool grown)
+    {
+        var options = Small with { Terms = Small.Terms with { Trees = trees } };
+        var model = ModelTrainer.Train(SamplePapers.All, WordStatisticsTrainer.Train([]), options);
+        Assert.Equal(grown, model.Terms?.HasTrees);
+    }
+
+    [Fact]
+    public void A_saved_ranker_ranks_as_before()
+    {
+        var model = Train(SamplePapers.All);
+        using var bytes = new MemoryStream();
+        model.Save(bytes);
+        bytes.Position = 0;
+        var (before, after) = (new KeyphraseExtractor(model), new KeyphraseExtractor(ExtractionModel.Load(bytes)));
+        Assert.All(SamplePapers.All, paper => Assert.Equal(before.Rank(paper.Paper).AsEnumerable(), after.Rank(paper.Paper)));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(65_536)]
+    public void No_model_holds_so_many_trees(int trees) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TermTrainingOptions { Trees = trees });
+
     [Fact]
     public void A_model_without_a_ranker_ranks_no_keyphrases() =>
         Assert.Throws<ArgumentException>(() => new KeyphraseExtractor(Train([.. SamplePapers.All.Take(2)])));

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace PaperGraph.Extraction.Introductions;
+namespace PaperGraph.Extraction.Trees;
 
 /// <summary>
 /// The questions of <see cref="BoostedTrees"/> laid out so that sixty-four trees are walked at a time, a lane each: a step asks every tree the question of the
