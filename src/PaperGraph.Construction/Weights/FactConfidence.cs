@@ -8,9 +8,9 @@ namespace PaperGraph.Construction.Weights;
 /// </summary>
 internal struct FactConfidence
 {
-    private const double Intercept = 0.50;
-    private const double SurestWeight = 0.85;
-    private const double OthersWeight = 0.24;
+    private const double Intercept = 0.55;
+    private const double SurestWeight = 0.90;
+    private const double OthersWeight = 0.22;
     private const double BitsOfE = 1.4426950408889634;
 
     private double _surest;
