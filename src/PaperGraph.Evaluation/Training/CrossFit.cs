@@ -6,7 +6,6 @@ using PaperGraph.Extraction.Mentions;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Terms;
 using PaperGraph.Extraction.Text;
-using PaperGraph.Extraction.Vocabulary;
 using PaperGraph.Model;
 
 namespace PaperGraph.Evaluation.Training;
@@ -24,27 +23,16 @@ internal sealed class CrossFit
 
     /// <summary>Trains the taggers.</summary>
     /// <param name="papers">All papers that the model is trained on.</param>
-    /// <param name="labels">Labels of the model's own tagger.</param>
-    /// <param name="words">Word statistics.</param>
-    /// <param name="vocabulary">Known names.</param>
-    /// <param name="options">How to train, and in how many parts.</param>
-    /// <param name="cancellation">Stops training.</param>
+    /// <param name="setup">What to train with, and in how many parts.</param>
     /// <returns>Null where there are fewer than two parts, fewer than two papers a part, or a part without which labels are missing.</returns>
-    public static CrossFit? Train(
-        IReadOnlyList<GoldPaper> papers,
-        LabelSet labels,
-        WordStatistics words,
-        VocabularyIndex vocabulary,
-        TrainingOptions options,
-        CancellationToken cancellation)
+    public static CrossFit? Train(IReadOnlyList<GoldPaper> papers, TrainingSetup setup)
     {
-        var count = options.CrossFits;
+        var count = setup.Options.CrossFits;
         if (count < 2 || papers.Count < count * 2) return null;
         var others = Enumerable.Range(0, count).Select(part => CrossValidation.Trained(papers, count, part)).ToArray();
-        if (!Array.TrueForAll(others, some => Know(some, labels))) return null;
+        if (!Array.TrueForAll(others, some => Know(some, setup.Labels))) return null;
         var taggers = new TaggerModel[count];
-        Parallel.For(0, count, options.Parallel(cancellation), part =>
-            taggers[part] = TaggerTrainer.Train(others[part], words, vocabulary, options, progress: null, cancellation));
+        Parallel.For(0, count, setup.Parallel, part => taggers[part] = TaggerTrainer.Train(others[part], setup, progress: null));
         return new CrossFit(taggers, papers.Index().ToDictionary(paper => paper.Item.Paper.Id, paper => paper.Index % count));
     }
 
@@ -55,13 +43,13 @@ internal sealed class CrossFit
     public int PartOf(GoldPaper paper) => _parts[paper.Paper.Id];
 
     /// <summary>Lays out abbreviations and mentions of a paper as they are found by what has not seen it.</summary>
-    /// <param name="words">Word statistics.</param>
-    /// <param name="vocabulary">Known names.</param>
+    /// <param name="setup">What was trained with.</param>
     /// <param name="rankers">A term ranker for each part, trained on the others; null where the tagger decides alone.</param>
-    public Func<GoldPaper, AnnotationsBuilder> AsFound(WordStatistics words, VocabularyIndex vocabulary, IReadOnlyList<TermModel?> rankers)
+    public Func<GoldPaper, AnnotationsBuilder> AsFound(TrainingSetup setup, IReadOnlyList<TermModel?> rankers)
     {
         var extractors = _taggers.Zip(rankers, (tagger, ranker) =>
-            new MentionExtractor(new ExtractionModel(words, tagger, IntroductionModel.None, ranker), vocabulary, new MentionOptions())).ToArray();
+            new MentionExtractor(
+                new ExtractionModel(setup.Words, tagger, IntroductionModel.None, ranker), setup.Vocabulary, new MentionOptions())).ToArray();
         return paper =>
         {
             var document = Document.Of(paper.Paper);

@@ -51,8 +51,7 @@ public static class ModelTrainer
         var papers = gold.Where(paper => !options.IsHeldOut(paper)).ToArray();
         if (papers.Length == 0) throw new ArgumentException("No annotated paper is left to train on.", nameof(gold));
 
-        var vocabulary = VocabularyIndex.LoadShipped();
-        var labels = GoldLabels.Of(papers);
+        var setup = new TrainingSetup(GoldLabels.Of(papers), words, VocabularyIndex.LoadShipped(), options, cancellation);
         TaggerModel? tagger = null;
         CrossFit? fit = null;
         AbbreviationModel? abbreviations = null;
@@ -60,46 +59,29 @@ public static class ModelTrainer
         var related = papers.Where(paper => paper.Layers.HasFlag(GoldLayers.Relations | GoldLayers.Mentions)).ToArray();
         Action[] parts =
         [
-            () => fit = CrossFit.Train(papers, labels, words, vocabulary, options, cancellation),
-            () => tagger = TaggerTrainer.Train(papers, words, vocabulary, options, progress, cancellation),
+            () => fit = CrossFit.Train(papers, setup),
+            () => tagger = TaggerTrainer.Train(papers, setup, progress),
             () => abbreviations = AbbreviationTrainer.Train(papers),
             () => relations = new RelationTrainer(options.Seed).Train(related),
         ];
-        Parallel.ForEach(parts, options.Parallel(cancellation), part => part());
+        Parallel.ForEach(parts, setup.Parallel, part => part());
 
-        var rankers = fit is null ? TermStacking.None : TrainRankers(papers, labels, words, vocabulary, options, fit, cancellation);
-        var introductions = TrainIntroductions(papers, rankers, words, vocabulary, options, fit);
+        var rankers = fit is null ? TermStacking.None : TrainRankers(papers, setup, fit);
+        var introductions = TrainIntroductions(papers, setup, fit, rankers);
         return new ExtractionModel(words, tagger!, introductions, rankers.Whole) { Abbreviations = abbreviations!, Relations = relations };
     }
 
-    private static TermStacking TrainRankers(
-        GoldPaper[] papers,
-        LabelSet labels,
-        WordStatistics words,
-        VocabularyIndex vocabulary,
-        TrainingOptions options,
-        CrossFit fit,
-        CancellationToken cancellation)
-    {
-        var described = TermTrainer.Read(papers, labels, words, vocabulary, options, fit, cancellation);
-        var parts = Array.ConvertAll(papers, fit.PartOf);
-        return TermStacking.Train(described, parts, fit.Taggers.Count, labels, words, vocabulary, options, cancellation);
-    }
+    private static TermStacking TrainRankers(GoldPaper[] papers, TrainingSetup setup, CrossFit fit) =>
+        TermStacking.Train(TermTrainer.Read(papers, setup, fit), Array.ConvertAll(papers, fit.PartOf), fit.Taggers.Count, setup);
 
     // As annotated and, where labels are types of concepts, as found.
-    private static IntroductionModel TrainIntroductions(
-        GoldPaper[] papers,
-        TermStacking rankers,
-        WordStatistics words,
-        VocabularyIndex vocabulary,
-        TrainingOptions options,
-        CrossFit? fit)
+    private static IntroductionModel TrainIntroductions(GoldPaper[] papers, TrainingSetup setup, CrossFit? fit, TermStacking rankers)
     {
         var introducing = papers.Where(paper => paper.Layers.HasFlag(GoldLayers.Introduces)).ToArray();
         if (!Array.Exists(introducing, paper => paper.Introduces.Length > 0)) return IntroductionModel.None;
-        var trainer = new IntroductionTrainer(words, vocabulary, options.Seed);
-        return fit is null || !GoldLabels.Of(papers).Types.SequenceEqual(Enum.GetNames<ConceptType>(), StringComparer.Ordinal)
+        var trainer = new IntroductionTrainer(setup.Words, setup.Vocabulary, setup.Options.Seed);
+        return fit is null || !setup.Labels.Types.SequenceEqual(Enum.GetNames<ConceptType>(), StringComparer.Ordinal)
             ? trainer.Train(introducing, IntroductionTrainer.AsAnnotated)
-            : trainer.Train(introducing, fit.AsFound(words, vocabulary, rankers.Parts), IntroductionTrainer.AsAnnotated);
+            : trainer.Train(introducing, fit.AsFound(setup, rankers.Parts), IntroductionTrainer.AsAnnotated);
     }
 }

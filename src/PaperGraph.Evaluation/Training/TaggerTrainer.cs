@@ -6,7 +6,6 @@ using PaperGraph.Extraction.Abbreviations;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Tagging.Encoding;
 using PaperGraph.Extraction.Text;
-using PaperGraph.Extraction.Vocabulary;
 
 namespace PaperGraph.Evaluation.Training;
 
@@ -14,26 +13,20 @@ namespace PaperGraph.Evaluation.Training;
 internal static class TaggerTrainer
 {
     /// <summary>Trains on all mentions of the papers.</summary>
-    public static TaggerModel Train(
-        IReadOnlyList<GoldPaper> papers,
-        WordStatistics statistics,
-        VocabularyIndex vocabulary,
-        TrainingOptions options,
-        IProgress<(int Epoch, double Loss)>? progress,
-        CancellationToken cancellation)
+    public static TaggerModel Train(IReadOnlyList<GoldPaper> papers, TrainingSetup setup, IProgress<(int Epoch, double Loss)>? progress)
     {
-        var labels = GoldLabels.Of(papers);
-        var encoder = options.Encoder is null ? null : EncoderTrainer.Create(labels.Count, statistics, options.Encoder, options.Seed);
+        var (labels, words, vocabulary, options, cancellation) = setup;
+        var encoder = options.Encoder is null ? null : EncoderTrainer.Create(labels.Count, words, options.Encoder, options.Seed);
         var trainer = new CrfTrainer(labels, options.Tagger, options.Seed, encoder);
         var sentences = new TrainingSentence[papers.Count][];
         Parallel.For(
             0,
             papers.Count,
-            options.Parallel(cancellation),
-            () => new FeatureMatrix(vocabulary, statistics, options.Tagger.Bits),
+            setup.Parallel,
+            () => new FeatureMatrix(vocabulary, words, options.Tagger.Bits),
             (paper, _, features) =>
             {
-                sentences[paper] = Prepare(papers[paper], labels, features, statistics.Vectors, options.Encoder?.PartBits ?? 1);
+                sentences[paper] = Prepare(papers[paper], labels, features, words.Vectors, options.Encoder?.PartBits ?? 1);
                 return features;
             },
             _ => { });

@@ -1,7 +1,5 @@
-using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Terms;
 using PaperGraph.Extraction.Terms.Stacking;
-using PaperGraph.Extraction.Vocabulary;
 
 namespace PaperGraph.Evaluation.Training.Terms;
 
@@ -32,34 +30,23 @@ internal sealed class TermStacking
     /// <param name="described">The documents, null for papers without phrases.</param>
     /// <param name="parts">The part that each belongs to.</param>
     /// <param name="count">How many parts there are.</param>
-    /// <param name="labels">The tagger's labels.</param>
-    /// <param name="words">Word statistics.</param>
-    /// <param name="vocabulary">Known names.</param>
-    /// <param name="options">How to train.</param>
-    /// <param name="cancellation">Stops training.</param>
-    public static TermStacking Train(
-        IReadOnlyList<TermDocument?> described,
-        IReadOnlyList<int> parts,
-        int count,
-        LabelSet labels,
-        WordStatistics words,
-        VocabularyIndex vocabulary,
-        TrainingOptions options,
-        CancellationToken cancellation)
+    /// <param name="setup">What to train with.</param>
+    public static TermStacking Train(IReadOnlyList<TermDocument?> described, IReadOnlyList<int> parts, int count, TrainingSetup setup)
     {
         // The last one leaves no part out.
         var rankers = new TermModel?[count + 1];
-        Parallel.For(0, rankers.Length, options.Parallel(cancellation), part =>
-            rankers[part] = TermTrainer.TrainNetwork(
-                described.Where((_, i) => parts[i] != part), labels, words, vocabulary, options, cancellation));
-        if (options.Terms.Trees > 0 && StackedNumbers.Fits(labels.Types.Length) && Array.TrueForAll(rankers, ranker => ranker is not null))
+        Parallel.For(0, rankers.Length, setup.Parallel, part =>
+            rankers[part] = TermTrainer.TrainNetwork(described.Where((_, i) => parts[i] != part), setup));
+        var isPossible = setup.Options.Terms.Trees > 0 && StackedNumbers.Fits(setup.Labels.Types.Length);
+        if (isPossible && Array.TrueForAll(rankers, ranker => ranker is not null))
         {
             var examples = new StackedExamples[count];
-            Parallel.For(0, count, options.Parallel(cancellation), part =>
+            Parallel.For(0, count, setup.Parallel, part =>
                 examples[part] = StackedExamples.Of(
-                    described.Where((_, i) => parts[i] == part).OfType<TermDocument>(), new TermScorer(rankers[part]!, words, vocabulary)));
-            Parallel.For(0, rankers.Length, options.Parallel(cancellation), part =>
-                rankers[part] = Grow(rankers[part]!, StackedExamples.Join(examples.Where((_, i) => i != part)), options));
+                    described.Where((_, i) => parts[i] == part).OfType<TermDocument>(),
+                    new TermScorer(rankers[part]!, setup.Words, setup.Vocabulary)));
+            Parallel.For(0, rankers.Length, setup.Parallel, part =>
+                rankers[part] = Grow(rankers[part]!, StackedExamples.Join(examples.Where((_, i) => i != part)), setup.Options));
         }
 
         return new TermStacking(rankers[count], rankers[..count]);

@@ -4,7 +4,6 @@ using PaperGraph.Extraction.Abbreviations;
 using PaperGraph.Extraction.Tagging;
 using PaperGraph.Extraction.Terms;
 using PaperGraph.Extraction.Text;
-using PaperGraph.Extraction.Vocabulary;
 
 namespace PaperGraph.Evaluation.Training.Terms;
 
@@ -16,28 +15,18 @@ internal static class TermTrainer
 {
     /// <summary>Gathers the candidate terms of each paper as a tagger finds them that has not seen it.</summary>
     /// <param name="papers">All papers that the tagger is trained on.</param>
-    /// <param name="labels">The tagger's labels.</param>
-    /// <param name="words">Word statistics.</param>
-    /// <param name="vocabulary">Known names.</param>
-    /// <param name="options">How to train.</param>
+    /// <param name="setup">What the tagger is trained with.</param>
     /// <param name="fit">Taggers that have not seen the papers.</param>
-    /// <param name="cancellation">Stops reading.</param>
     /// <returns>One for each paper, in their order; null for papers that have no phrases of the labels.</returns>
-    public static TermDocument?[] Read(
-        IReadOnlyList<GoldPaper> papers,
-        LabelSet labels,
-        WordStatistics words,
-        VocabularyIndex vocabulary,
-        TrainingOptions options,
-        CrossFit fit,
-        CancellationToken cancellation)
+    public static TermDocument?[] Read(IReadOnlyList<GoldPaper> papers, TrainingSetup setup, CrossFit fit)
     {
+        var labels = setup.Labels;
         var gold = papers.Select(paper => new GoldTerms(paper, labels)).ToArray();
         var documents = new TermDocument?[papers.Count];
         var parts = Enumerable.Range(0, papers.Count).Where(i => gold[i].Any).GroupBy(i => fit.PartOf(papers[i])).ToArray();
-        Parallel.ForEach(parts, options.Parallel(cancellation), part =>
+        Parallel.ForEach(parts, setup.Parallel, part =>
         {
-            var reader = new TermReader(fit.Taggers[part.Key], words, vocabulary);
+            var reader = new TermReader(fit.Taggers[part.Key], setup.Words, setup.Vocabulary);
             foreach (var i in part) documents[i] = Read(papers[i], gold[i], reader, labels);
         });
         return documents;
@@ -55,20 +44,15 @@ internal static class TermTrainer
 
     /// <summary>Trains the network on all terms of documents.</summary>
     /// <returns>Null when there is no document.</returns>
-    public static TermModel? TrainNetwork(
-        IEnumerable<TermDocument?> described,
-        LabelSet labels,
-        WordStatistics words,
-        VocabularyIndex vocabulary,
-        TrainingOptions options,
-        CancellationToken cancellation)
+    public static TermModel? TrainNetwork(IEnumerable<TermDocument?> described, TrainingSetup setup)
     {
+        var options = setup.Options;
         var documents = described.OfType<TermDocument>().ToArray();
         if (documents.Length == 0) return null;
-        var types = labels.Types.Length;
+        var types = setup.Labels.Types.Length;
         var counts = new TermCounts(types);
         foreach (var document in documents) Count(document, counts, 1);
-        var features = new TermFeatures(vocabulary, words, counts, types, options.Terms.Bits);
+        var features = new TermFeatures(setup.Vocabulary, setup.Words, counts, types, options.Terms.Bits);
         var examples = new List<TermExample>();
         foreach (var document in documents)
         {
@@ -84,7 +68,7 @@ internal static class TermTrainer
         }
 
         var trainer = new TermNetworkTrainer(types + 1, TermFeatures.CountOfNumbers(types), options.Terms, options.Seed);
-        trainer.Train(examples, cancellation);
+        trainer.Train(examples, setup.Cancellation);
         return TermModel.Quantise(
             types,
             options.Terms.Bits,
