@@ -314,7 +314,7 @@ internal sealed class EncoderTrainer
     {
         start.Parts.CopyTo(_parts.Weights, 0);
         start.Facts.CopyTo(_facts.Weights, 0);
-        for (var layer = 0; layer < _layers.Length; layer++) start.Layers[layer].CopyTo(_layers[layer].Weights, 0);
+        for (var layer = 0; layer < _layers.Length; layer++) start.Layers[layer].ToArray().CopyTo(_layers[layer].Weights, 0);
         var (size, width) = (_shape.Inputs, _shape.FirstWidth);
         var first = start.First.ToArray();
         for (var place = 0; place < _shape.FirstWindow; place++)

@@ -15,13 +15,15 @@ internal sealed class ContextEncoder
     private readonly EncoderShape _shape;
     private readonly WordProjections _projections;
     private readonly WordProjector _projector;
+    private readonly int _stride;
     private readonly List<int> _firstRows = [];
     private int[] _words = [];
     private int[] _facts = [];
     private float[] _units = [];
     private sbyte[] _projected = [];
-    private float[] _below = [];
-    private float[] _above = [];
+    private short[] _below = [];
+    private short[] _above = [];
+    private int[] _products = [];
     private float[] _scores = [];
 
     public ContextEncoder(EncoderModel model, WordProjections projections)
@@ -30,11 +32,11 @@ internal sealed class ContextEncoder
         _shape = model.Shape;
         _projections = projections;
         _projector = new WordProjector(model);
+        _stride = model.Outputs[0].Columns;
     }
 
-    /// <summary>Label scores of a token of a sentence, <see cref="EncoderShape.ScoreStride"/> of them; valid until the next call of <see cref="Read"/>.</summary>
-    public ReadOnlySpan<float> Scores(int sentence, int token) =>
-        _scores.AsSpan((_firstRows[sentence] + token) * _shape.ScoreStride, _shape.ScoreStride);
+    /// <summary>Label scores of a token of a sentence, and some noughts; valid until the next call of <see cref="Read"/>.</summary>
+    public ReadOnlySpan<float> Scores(int sentence, int token) => _scores.AsSpan((_firstRows[sentence] + token) * _stride, _stride);
 
     /// <summary>Scores the tokens of some sentences.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -52,8 +54,8 @@ internal sealed class ContextEncoder
         if (sentences.IsEmpty) return;
 
         // Rows beyond the last make whole blocks; what they hold does not matter.
-        var padded = (rows + MatrixProduct.RowBlock - 1) / MatrixProduct.RowBlock * MatrixProduct.RowBlock;
-        Grow(padded + MatrixProduct.RowBlock);
+        var padded = (rows + IntegerMatrix.RowBlock - 1) / IntegerMatrix.RowBlock * IntegerMatrix.RowBlock;
+        Grow(padded + IntegerMatrix.RowBlock);
         foreach (var sentence in sentences)
         {
             for (var i = sentence.First; i < sentence.End; i++) _projections.Announce(features.Properties(i).Surface);
@@ -70,7 +72,7 @@ internal sealed class ContextEncoder
         }
 
         Separate(sentences, _shape.FirstWidth);
-        for (var row = 0; row < padded; row++) _model.ScoreBiases.CopyTo(_scores, row * _shape.ScoreStride);
+        for (var row = 0; row < padded; row++) _model.ScoreBiases.AsSpan(0, _stride).CopyTo(_scores.AsSpan(row * _stride));
         ReadOut(0, padded);
         for (var layer = 1; layer < _shape.Layers; layer++)
         {
@@ -122,9 +124,10 @@ internal sealed class ContextEncoder
         _facts = new int[rows * TokenInputs.FactCount];
         _units = new float[rows];
         _projected = new sbyte[rows * _shape.WordOutputs];
-        _below = new float[rows * width];
-        _above = new float[rows * width];
-        _scores = new float[rows * _shape.ScoreStride];
+        _below = new short[rows * width];
+        _above = new short[rows * width];
+        _products = new int[rows * Math.Max(_shape.Width, _stride)];
+        _scores = new float[rows * _stride];
     }
 
     private void Separate(ReadOnlySpan<Sentence> sentences, int width)
@@ -149,14 +152,14 @@ internal sealed class ContextEncoder
     // The words before the token in their order, then its facts, then its own word and those behind it. The farthest before it stands at the last
     // place of its own window. Sums stay in registers, a block of columns at a time.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void FirstLayer(int token, int tokens, Span<float> output)
+    private void FirstLayer(int token, int tokens, Span<short> output)
     {
         var (width, reach, length) = (_shape.FirstWidth, _shape.FirstReach, _shape.WordOutputs);
         var (first, end) = (Math.Max(0, token - reach), Math.Min(tokens, token + reach + 1));
         ref var facts = ref MemoryMarshal.GetArrayDataReference(_model.Facts);
         ref var projected = ref MemoryMarshal.GetArrayDataReference(_projected);
         ref var at = ref MemoryMarshal.GetReference(output);
-        for (var column = 0; column < width; column += MatrixProduct.ColumnBlock)
+        for (var column = 0; column < width; column += EncoderShape.ColumnBlock)
         {
             ref var block = ref Unsafe.Add(ref facts, column);
             ref var bias = ref Unsafe.Add(ref block, TokenInputs.FactCount * TokenInputs.FactValues * width);
@@ -172,8 +175,7 @@ internal sealed class ContextEncoder
 
             for (var word = token; word < end; word++)
                 Add(ref Unsafe.Add(ref projected, (word * length) + ((word + reach - token) * width) + column), _units[word], ref low, ref high);
-            Vector512.Max(low, Vector512<float>.Zero).StoreUnsafe(ref at, (nuint)column);
-            Vector512.Max(high, Vector512<float>.Zero).StoreUnsafe(ref at, (nuint)column + 16);
+            Activate(low, high, 1 / IntegerMatrix.ActivationUnit).StoreUnsafe(ref at, (nuint)column);
         }
     }
 
@@ -185,29 +187,44 @@ internal sealed class ContextEncoder
         high = Vector512.FusedMultiplyAdd(SignedBytes.Widen(ref Unsafe.Add(ref numbers, 16)), units, high);
     }
 
+    // What is above nought, in units of an activation.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<short> Activate(Vector512<float> low, Vector512<float> high, float factor)
+    {
+        var (units, most) = (Vector512.Create(factor), Vector512.Create((float)IntegerMatrix.MostActivation));
+        return Vector512.Narrow(
+            Vector512.ConvertToInt32(Vector512.Min(Vector512.Max(Vector512.Round(low * units), Vector512<float>.Zero), most)),
+            Vector512.ConvertToInt32(Vector512.Min(Vector512.Max(Vector512.Round(high * units), Vector512<float>.Zero), most)));
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void NextLayer(int layer, int rows)
     {
-        var (below, width) = (_shape.WidthOf(layer), _shape.Width);
         var weights = _model.Layers[layer];
-        var outputs = _above.AsSpan(width, rows * width);
-        var biases = weights.AsSpan(EncoderShape.Window * below * width, width);
-        for (var i = 0; i < rows; i++) biases.CopyTo(outputs.Slice(i * width, width));
-        MatrixProduct.Add(_below, below, 1, weights, outputs, rows, EncoderShape.Window * below, width);
-        Rectify(outputs);
+        weights.Multiply(_below, _shape.WidthOf(layer), _products, rows);
+        ref var products = ref MemoryMarshal.GetArrayDataReference(_products);
+        ref var above = ref _above[_shape.Width];
+        for (nuint i = 0; i < (nuint)(rows * _shape.Width); i += EncoderShape.ColumnBlock)
+        {
+            var low = Vector512.ConvertToSingle(Vector512.LoadUnsafe(ref products, i));
+            var high = Vector512.ConvertToSingle(Vector512.LoadUnsafe(ref products, i + 16));
+            Activate(low, high, weights.WeightUnit).StoreUnsafe(ref above, i);
+        }
+
         (_below, _above) = (_above, _below);
     }
 
     private void ReadOut(int layer, int rows)
     {
-        var width = _shape.WidthOf(layer);
-        MatrixProduct.Add(_below, width, 1, _model.Outputs[layer], _scores, rows, width, _shape.ScoreStride, _shape.Labels);
-    }
-
-    private static void Rectify(Span<float> values)
-    {
-        ref var at = ref MemoryMarshal.GetReference(values);
-        for (nuint i = 0; i < (nuint)values.Length; i += 16)
-            Vector512.Max(Vector512.LoadUnsafe(ref at, i), Vector512<float>.Zero).StoreUnsafe(ref at, i);
+        var weights = _model.Outputs[layer];
+        weights.Multiply(_below, _shape.WidthOf(layer), _products, rows);
+        ref var products = ref MemoryMarshal.GetArrayDataReference(_products);
+        ref var scores = ref MemoryMarshal.GetArrayDataReference(_scores);
+        var unit = Vector512.Create(weights.Unit);
+        for (nuint i = 0; i < (nuint)(rows * _stride); i += 16)
+        {
+            var product = Vector512.ConvertToSingle(Vector512.LoadUnsafe(ref products, i)) * unit;
+            (Vector512.LoadUnsafe(ref scores, i) + product).StoreUnsafe(ref scores, i);
+        }
     }
 }

@@ -14,8 +14,10 @@ internal sealed class EncoderModel
     {
         (Shape, Words, _matrices) = (shape, words, matrices);
         (Parts, First, Facts) = (matrices[0].ToArray(), new WeightPanels(matrices[1], shape.WordOutputs), matrices[2].ToArray());
-        Layers = [.. matrices[3..^(shape.Layers + 1)].Select(matrix => matrix.ToArray())];
-        Outputs = [.. matrices[^(shape.Layers + 1)..^1].Select(matrix => matrix.ToArray())];
+        Layers = [.. matrices[3..^(shape.Layers + 1)].Select((matrix, layer) =>
+            new IntegerMatrix(matrix, EncoderShape.Window * shape.WidthOf(layer), shape.Width, shape.Width))];
+        Outputs = [.. matrices[^(shape.Layers + 1)..^1].Select((matrix, layer) =>
+            new IntegerMatrix(matrix, shape.WidthOf(layer), shape.ScoreStride, shape.Labels))];
         ScoreBiases = matrices[^1].ToArray();
     }
 
@@ -33,10 +35,10 @@ internal sealed class EncoderModel
     public float[] Facts { get; }
 
     /// <summary>Further layers, each (3 · width of the one before + 1) × Width, the last row being the biases.</summary>
-    public float[][] Layers { get; }
+    public IntegerMatrix[] Layers { get; }
 
     /// <summary>Read-out of each layer, its width × ScoreStride.</summary>
-    public float[][] Outputs { get; }
+    public IntegerMatrix[] Outputs { get; }
 
     /// <summary>Biases of the scores, ScoreStride of them.</summary>
     public float[] ScoreBiases { get; }

@@ -14,6 +14,9 @@ internal sealed record EncoderShape(int WordDimensions, int PartDimensions, int 
     /// <summary>Outputs that a further layer sees: one before, the token's own and one after.</summary>
     public const int Window = 3;
 
+    /// <summary>Widths are multiples of this.</summary>
+    public const int ColumnBlock = 32;
+
     /// <summary>Tokens that the first layer sees on either side of its own.</summary>
     public int FirstReach => FirstWindow / 2;
 
@@ -23,8 +26,8 @@ internal sealed record EncoderShape(int WordDimensions, int PartDimensions, int 
     /// <summary>Numbers that a word adds to the first layer: a row of <see cref="FirstWidth"/> for each place that it can have in a window.</summary>
     public int WordOutputs => FirstWindow * FirstWidth;
 
-    /// <summary>Label scores of a row, padded for <see cref="MatrixProduct"/>.</summary>
-    public int ScoreStride => (Labels + MatrixProduct.ColumnBlock - 1) / MatrixProduct.ColumnBlock * MatrixProduct.ColumnBlock;
+    /// <summary>Label scores of a row, padded.</summary>
+    public int ScoreStride => (Labels + ColumnBlock - 1) / ColumnBlock * ColumnBlock;
 
     /// <summary>Outputs of a layer.</summary>
     public int WidthOf(int layer) => layer == 0 ? FirstWidth : Width;
@@ -34,9 +37,9 @@ internal sealed record EncoderShape(int WordDimensions, int PartDimensions, int 
     public EncoderShape Checked() =>
         WordDimensions is >= 1 and <= 1024 && PartDimensions is >= 1 and <= 256 && PartBits is >= 4 and <= 20
         && FirstWindow is >= 1 and <= 15 && FirstWindow % 2 == 1
-        && FirstWidth is >= MatrixProduct.ColumnBlock and <= 1024 && FirstWidth % MatrixProduct.ColumnBlock == 0
-        && Width is >= MatrixProduct.ColumnBlock and <= 1024 && Width % MatrixProduct.ColumnBlock == 0 && Layers is >= 1 and <= 8
-        && Inputs % MatrixProduct.ColumnBlock == 0 && Labels is >= 1 and <= 1 + (2 * LabelSet.MostTypes)
+        && FirstWidth is >= ColumnBlock and <= 1024 && FirstWidth % ColumnBlock == 0
+        && Width is >= ColumnBlock and <= 1024 && Width % ColumnBlock == 0 && Layers is >= 1 and <= 8
+        && Inputs % ColumnBlock == 0 && Labels is >= 1 and <= 1 + (2 * LabelSet.MostTypes)
             ? this
             : throw new InvalidDataException("The encoder has an impossible shape.");
 }

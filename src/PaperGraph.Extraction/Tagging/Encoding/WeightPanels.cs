@@ -6,12 +6,13 @@ namespace PaperGraph.Extraction.Tagging.Encoding;
 
 /// <summary>
 /// A matrix of weights that stay bytes, a quarter of what must come from memory: panels of <see cref="Columns"/> columns lie one after the other, each row by
-/// row, as they are read from one end to the other. Products have the bits that <see cref="MatrixProduct"/> gives. Immutable and safe to share.
+/// row, as they are read from one end to the other. Lanes run over columns and every sum adds its terms in order, each by one fused multiply–add, so that the
+/// width of a machine's vectors does not show. Immutable and safe to share.
 /// </summary>
 internal sealed class WeightPanels
 {
     /// <summary>Columns of a panel.</summary>
-    public const int Columns = MatrixProduct.ColumnBlock;
+    public const int Columns = EncoderShape.ColumnBlock;
 
     /// <summary>So many products are computed together.</summary>
     public const int Together = 4;

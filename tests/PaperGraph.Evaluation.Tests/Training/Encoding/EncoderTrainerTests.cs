@@ -65,7 +65,7 @@ public class EncoderTrainerTests
         var next = new EncoderTrainer(start.Shape with { Labels = 3 }, Vectors(), Exact, new SplitMix(7), start);
 
         Assert.Equal(start.First.ToArray(), next.Build().First.ToArray());
-        Assert.Equal(start.Layers, next.Build().Layers);
+        Assert.Equal(start.Layers.Select(layer => layer.ToArray()), next.Build().Layers.Select(layer => layer.ToArray()));
     }
 
     private static byte[] Bytes(ulong seed)

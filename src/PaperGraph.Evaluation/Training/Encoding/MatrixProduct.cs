@@ -1,9 +1,9 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using PaperGraph.Extraction.Tagging.Encoding;
 
-namespace PaperGraph.Extraction.Tagging.Encoding;
+namespace PaperGraph.Evaluation.Training.Encoding;
 
 /// <summary>
 /// Products of matrices of single-precision numbers. Lanes run over columns and every sum adds its terms in order, each by one fused multiply–add, so
@@ -12,10 +12,10 @@ namespace PaperGraph.Extraction.Tagging.Encoding;
 internal static class MatrixProduct
 {
     /// <summary>Columns are a multiple of this.</summary>
-    public const int ColumnBlock = 32;
+    public const int ColumnBlock = EncoderShape.ColumnBlock;
 
     /// <summary>So many rows are computed together; the rest one by one, at some four times the cost.</summary>
-    public const int RowBlock = 8;
+    private const int RowBlock = 8;
 
     /// <summary>
     /// <c>c += a · b</c>. Element (i, k) of <paramref name="a"/> lies at <c>i · aRow + k · aColumn</c>, which also reads a transposed matrix or
@@ -29,26 +29,19 @@ internal static class MatrixProduct
     /// <param name="rows">Rows of the sum.</param>
     /// <param name="inner">Terms of a sum.</param>
     /// <param name="columns">Columns, a multiple of <see cref="ColumnBlock"/>.</param>
-    /// <param name="wanted">Columns, from the first on, that are asked for; others may keep what they have. All by default.</param>
     /// <exception cref="ArgumentException">A matrix is too short, or the columns are no such multiple.</exception>
     public static void Add(
-        ReadOnlySpan<float> a, int aRow, int aColumn, ReadOnlySpan<float> b, Span<float> c, int rows, int inner, int columns, int wanted = int.MaxValue)
+        ReadOnlySpan<float> a, int aRow, int aColumn, ReadOnlySpan<float> b, Span<float> c, int rows, int inner, int columns)
     {
         if (rows == 0 || inner == 0) return;
         if (columns % ColumnBlock != 0) throw new ArgumentException("Columns must be a multiple of 32.", nameof(columns));
         if (a.Length <= ((rows - 1) * aRow) + ((inner - 1) * aColumn)) throw new ArgumentException("The left factor is too short.", nameof(a));
         if (b.Length < inner * columns) throw new ArgumentException("The right factor is too short.", nameof(b));
         if (c.Length < rows * columns) throw new ArgumentException("The sum is too short.", nameof(c));
-        for (var column = 0; column < Math.Min(columns, wanted); column += ColumnBlock)
+        for (var column = 0; column < columns; column += ColumnBlock)
         {
             var right = b[column..];
             var row = 0;
-            if (wanted - column <= ColumnBlock / 2)
-            {
-                for (; row + RowBlock <= rows; row += RowBlock)
-                    EightNarrow(a[(row * aRow)..], aRow, aColumn, right, c[((row * columns) + column)..], inner, columns);
-            }
-
             for (; row + RowBlock <= rows; row += RowBlock)
                 Eight(a[(row * aRow)..], aRow, aColumn, right, c[((row * columns) + column)..], inner, columns);
             for (; row < rows; row++)
@@ -136,54 +129,6 @@ internal static class MatrixProduct
         c61.StoreUnsafe(ref c, (6 * stride) + 16);
         c70.StoreUnsafe(ref c, 7 * stride);
         c71.StoreUnsafe(ref c, (7 * stride) + 16);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void EightNarrow(ReadOnlySpan<float> left, int aRow, int aColumn, ReadOnlySpan<float> right, Span<float> sum, int inner, int columns)
-    {
-        ref var a = ref MemoryMarshal.GetReference(left);
-        ref var b = ref MemoryMarshal.GetReference(right);
-        ref var c = ref MemoryMarshal.GetReference(sum);
-        nuint stride = (nuint)columns;
-        nuint step = (nuint)aRow;
-        var c0 = Vector512.LoadUnsafe(ref c);
-        var c1 = Vector512.LoadUnsafe(ref c, stride);
-        var c2 = Vector512.LoadUnsafe(ref c, 2 * stride);
-        var c3 = Vector512.LoadUnsafe(ref c, 3 * stride);
-        var c4 = Vector512.LoadUnsafe(ref c, 4 * stride);
-        var c5 = Vector512.LoadUnsafe(ref c, 5 * stride);
-        var c6 = Vector512.LoadUnsafe(ref c, 6 * stride);
-        var c7 = Vector512.LoadUnsafe(ref c, 7 * stride);
-        for (var k = 0; k < inner; k++)
-        {
-            ref var at = ref Unsafe.Add(ref a, (nuint)k * (nuint)aColumn);
-            var b0 = Vector512.LoadUnsafe(ref b, (nuint)k * stride);
-            var x = Vector512.Create(at);
-            c0 = Vector512.FusedMultiplyAdd(x, b0, c0);
-            x = Vector512.Create(Unsafe.Add(ref at, step));
-            c1 = Vector512.FusedMultiplyAdd(x, b0, c1);
-            x = Vector512.Create(Unsafe.Add(ref at, 2 * step));
-            c2 = Vector512.FusedMultiplyAdd(x, b0, c2);
-            x = Vector512.Create(Unsafe.Add(ref at, 3 * step));
-            c3 = Vector512.FusedMultiplyAdd(x, b0, c3);
-            x = Vector512.Create(Unsafe.Add(ref at, 4 * step));
-            c4 = Vector512.FusedMultiplyAdd(x, b0, c4);
-            x = Vector512.Create(Unsafe.Add(ref at, 5 * step));
-            c5 = Vector512.FusedMultiplyAdd(x, b0, c5);
-            x = Vector512.Create(Unsafe.Add(ref at, 6 * step));
-            c6 = Vector512.FusedMultiplyAdd(x, b0, c6);
-            x = Vector512.Create(Unsafe.Add(ref at, 7 * step));
-            c7 = Vector512.FusedMultiplyAdd(x, b0, c7);
-        }
-
-        c0.StoreUnsafe(ref c);
-        c1.StoreUnsafe(ref c, stride);
-        c2.StoreUnsafe(ref c, 2 * stride);
-        c3.StoreUnsafe(ref c, 3 * stride);
-        c4.StoreUnsafe(ref c, 4 * stride);
-        c5.StoreUnsafe(ref c, 5 * stride);
-        c6.StoreUnsafe(ref c, 6 * stride);
-        c7.StoreUnsafe(ref c, 7 * stride);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -1,6 +1,6 @@
-using PaperGraph.Extraction.Tagging.Encoding;
+using PaperGraph.Evaluation.Training.Encoding;
 
-namespace PaperGraph.Extraction.Tests.Tagging.Encoding;
+namespace PaperGraph.Evaluation.Tests.Training.Encoding;
 
 public class MatrixProductTests
 {
@@ -17,21 +17,6 @@ public class MatrixProductTests
         MatrixProduct.Add(a, inner, 1, b, c, rows, inner, columns);
 
         Assert.Equal(expected, c);
-    }
-
-    [Theory]
-    [InlineData(8, 16)]
-    [InlineData(21, 11)]
-    [InlineData(21, 17)]
-    [InlineData(21, 40)]
-    public void Adds_the_columns_that_are_wanted(int rows, int wanted)
-    {
-        var (a, b, c) = (Numbers(rows * 5, 1), Numbers(5 * 64, 2), Numbers(rows * 64, 3));
-        var expected = Naive(a, 5, 1, b, c, rows, 5, 64);
-
-        MatrixProduct.Add(a, 5, 1, b, c, rows, 5, 64, wanted);
-
-        Assert.All(Enumerable.Range(0, rows), row => Assert.Equal(expected.AsSpan(row * 64, wanted), c.AsSpan(row * 64, wanted)));
     }
 
     [Fact]
