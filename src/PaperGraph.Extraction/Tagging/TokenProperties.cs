@@ -9,7 +9,6 @@ internal struct TokenProperties
     public ulong Form;
     public ulong Surface;
     public ulong Shape;
-    public ulong Prefix2;
     public ulong Prefix3;
     public ulong Prefix4;
     public ulong Suffix2;
@@ -28,7 +27,6 @@ internal struct TokenProperties
     {
         Word = 1,
         Shape = 2,
-        Prefix2 = 3,
         Prefix3 = 4,
         Prefix4 = 5,
         Suffix2 = 6,
@@ -52,9 +50,8 @@ internal struct TokenProperties
         return new TokenProperties
         {
             Word = TokenHash.OfWord(word),
-            Surface = TokenHash.OfUnits(word),
+            Surface = TokenHash.OfText(word),
             Shape = ShapeOf(word),
-            Prefix2 = TokenHash.OfUnits(lower[..Math.Min(2, lower.Length)]),
             Prefix3 = TokenHash.OfUnits(lower[..Math.Min(3, lower.Length)]),
             Prefix4 = TokenHash.OfUnits(lower[..Math.Min(4, lower.Length)]),
             Suffix2 = TokenHash.OfUnits(lower[^Math.Min(2, lower.Length)..]),

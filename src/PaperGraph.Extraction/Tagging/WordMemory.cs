@@ -6,29 +6,25 @@ namespace PaperGraph.Extraction.Tagging;
 
 /// <summary>
 /// What depends on a token's text and kind alone, remembered for words that came by lately: each has one place, which the next word of that place
-/// takes. The answers are those that are computed anew. For one thread.
+/// takes. A text is known again by its hash of 64 bits. The answers are those that are computed anew. For one thread.
 /// </summary>
 internal sealed class WordMemory(VocabularyIndex vocabulary, WordStatistics statistics)
 {
-    /// <summary>Longer words are not remembered.</summary>
-    public const int LongestWord = 24;
-
     /// <summary>Number of places.</summary>
     public const int Places = 1 << Bits;
 
     private const int Bits = 14;
 
     private readonly Entry[] _entries = new Entry[Places];
-    private Entry _long;
     private int _version;
 
     /// <summary>The hash by which a word is looked for; what is remembered of it is on its way from memory.</summary>
     public ulong Announce(ReadOnlySpan<char> text)
     {
-        var surface = TokenHash.OfUnits(text);
+        var surface = TokenHash.OfText(text);
         ref var entry = ref _entries[PlaceOf(surface)];
         Prefetch.Line(ref entry.Properties.Word);
-        Prefetch.Line(ref entry.Properties.Suffix4);
+        Prefetch.Line(ref entry.Properties.Suffix3);
         Prefetch.Line(ref entry.Version);
         return surface;
     }
@@ -41,16 +37,9 @@ internal sealed class WordMemory(VocabularyIndex vocabulary, WordStatistics stat
     /// <param name="opening">What the vocabulary says of the word by itself.</param>
     public WordPlace Read(ReadOnlySpan<char> text, TokenKind kind, ulong surface, out TokenProperties properties, out NameOpening opening)
     {
-        if (text.Length > LongestWord)
-        {
-            Fill(ref _long, text, kind);
-            (properties, opening) = (_long.Properties, _long.Opening);
-            return new WordPlace(-1, 0);
-        }
-
         var place = PlaceOf(surface);
         ref var entry = ref _entries[place];
-        if (entry.Properties.Surface != surface || entry.Kind != kind || !text.SequenceEqual(entry.Word)) Fill(ref entry, text, kind);
+        if (entry.Properties.Surface != surface || entry.Kind != kind) Fill(ref entry, text, kind);
         (properties, opening) = (entry.Properties, entry.Opening);
         return new WordPlace(place, entry.Version);
     }
@@ -62,8 +51,6 @@ internal sealed class WordMemory(VocabularyIndex vocabulary, WordStatistics stat
     {
         entry.Version = ++_version;
         entry.Kind = kind;
-        entry.Length = Math.Min(text.Length, LongestWord);
-        text[..entry.Length].CopyTo(entry.Text);
         entry.Properties = TokenProperties.Of(text);
         if (kind is TokenKind.Url or TokenKind.Number or TokenKind.Math) entry.Properties.Word = (ulong)kind + 100;
         entry.Properties.Form = TokenProperties.FormOf(kind, text);
@@ -75,18 +62,7 @@ internal sealed class WordMemory(VocabularyIndex vocabulary, WordStatistics stat
     {
         public TokenProperties Properties;
         public TokenKind Kind;
-        public int Length;
         public int Version;
         public NameOpening Opening;
-        public Letters Text;
-
-        [System.Diagnostics.CodeAnalysis.UnscopedRef]
-        public readonly ReadOnlySpan<char> Word => ((ReadOnlySpan<char>)Text)[..Length];
-    }
-
-    [InlineArray(LongestWord)]
-    private struct Letters
-    {
-        private char _first;
     }
 }

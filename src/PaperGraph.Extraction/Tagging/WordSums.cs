@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 namespace PaperGraph.Extraction.Tagging;
 
 /// <summary>
-/// Sums of the weights of those features that depend on one word alone, remembered for the words that a <see cref="FeatureMatrix"/> keeps: what the word
+/// Sums of the weights of those features that depend on one word alone, remembered for the words that a <see cref="WordMemory"/> keeps: what the word
 /// adds to its own token, to the token behind it and to the token before it. Whole numbers, so that the order of a sum does not matter. For one thread.
 /// </summary>
 internal sealed class WordSums
@@ -15,7 +15,7 @@ internal sealed class WordSums
     private readonly SparseRows _weights;
     private readonly int _stride;
     private readonly short[] _sums;
-    private readonly int[] _versions = new int[WordMemory.Places + 1];
+    private readonly int[] _versions = new int[WordMemory.Places];
     private readonly int[] _places = new int[FeatureMatrix.TemplateCount];
     private readonly uint[] _features = new uint[FeatureMatrix.TemplateCount];
     private readonly short[] _boundary;
@@ -25,9 +25,7 @@ internal sealed class WordSums
     {
         _weights = weights;
         _stride = weights.Stride;
-
-        // The last place is that of words which the matrix does not keep.
-        _sums = new short[(WordMemory.Places + 1) * Rows * _stride];
+        _sums = new short[WordMemory.Places * Rows * _stride];
         _boundary = new short[Rows * _stride];
     }
 
@@ -37,7 +35,6 @@ internal sealed class WordSums
         for (var token = first; token < end; token++)
         {
             var place = features.PlaceOf(token).Place;
-            if (place < 0) continue;
             ref var row = ref _sums[place * Rows * _stride];
             Prefetch.Line(ref _versions[place]);
             Prefetch.Line(ref row);
@@ -70,9 +67,8 @@ internal sealed class WordSums
     private ReadOnlySpan<short> WordAt(FeatureMatrix features, int token)
     {
         var (place, version) = features.PlaceOf(token);
-        if (place < 0) place = WordMemory.Places;
         var rows = _sums.AsSpan(place * Rows * _stride, Rows * _stride);
-        if (place < WordMemory.Places && _versions[place] == version) return rows;
+        if (_versions[place] == version) return rows;
         _versions[place] = version;
         Sum(in features.Properties(token), features, rows);
         return rows;

@@ -24,6 +24,7 @@ internal static class Tokenizer
     {
         // No token is empty.
         var tokens = ArrayPool<Token>.Shared.Rent(text.Length);
+        var mayHoldAddress = UrlScanner.MayHoldAddress(text);
         var count = 0;
         var i = 0;
         while (i < text.Length)
@@ -33,7 +34,7 @@ internal static class Tokenizer
             {
                 i++;
             }
-            else if (UrlScanner.TryMatch(text, i, out var urlEnd))
+            else if (mayHoldAddress && UrlScanner.TryMatch(text, i, out var urlEnd))
             {
                 tokens[count++] = Of(i, urlEnd, TokenKind.Url);
                 i = urlEnd;

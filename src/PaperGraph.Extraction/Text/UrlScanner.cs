@@ -22,6 +22,12 @@ internal static class UrlScanner
     // Zenodo's DOI, which names a record also where neither scheme nor resolver is written.
     private const string ZenodoDoi = "10.5281/zenodo.";
 
+    // One of these, or a slash, is in each address.
+    private static readonly SearchValues<string> Marks = SearchValues.Create(["www.", ".edu", ".github.io"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text may hold an address; false for most that hold none, at once.</summary>
+    public static bool MayHoldAddress(string text) => text.Contains('/', StringComparison.Ordinal) || text.AsSpan().ContainsAny(Marks);
+
     /// <summary>Whether an address starts exactly at <paramref name="start"/>; ends before its closing punctuation.</summary>
     public static bool TryMatch(string text, int start, out int end)
     {

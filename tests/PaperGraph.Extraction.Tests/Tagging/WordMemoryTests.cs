@@ -65,14 +65,6 @@ public class WordMemoryTests
         Assert.Equal(TokenHash.OfWord("12"), word.Word);
     }
 
-    [Fact]
-    public void A_long_word_is_not_kept()
-    {
-        var memory = Memory();
-        Assert.Equal(-1, Read(memory, new string('a', WordMemory.LongestWord + 1), TokenKind.Word, out _, out _).Place);
-        Assert.NotEqual(-1, Read(memory, new string('a', WordMemory.LongestWord), TokenKind.Word, out _, out _).Place);
-    }
-
     private static void AssertComputed(string word, TokenProperties properties)
     {
         var expected = TokenProperties.Of(word);
