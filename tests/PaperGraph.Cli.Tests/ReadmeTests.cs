@@ -38,7 +38,7 @@ public sealed partial class ReadmeTests
 
     [Theory]
     [InlineData("dotnet run -c Release --project src/PaperGraph.Cli -- build tests/samples -o output")]
-    [InlineData("dotnet test Graph.sln")]
+    [InlineData("dotnet test Graph.sln -c Release")]
     public void The_two_commands_stand_in_it(string command) =>
         Assert.Contains(command, Fenced("sh").SelectMany(static block => block.Split('\n')));
 
