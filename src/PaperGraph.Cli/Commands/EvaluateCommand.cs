@@ -18,8 +18,8 @@ internal static class EvaluateCommand
 
         Files are JSON Lines (papers with title and abstract, or texts), BRAT (.ann beside .txt, or a folder of them) or CoNLL (a token and
         its BIO tag a line). Without --folds and --test a model is scored as it is; if it was trained on the same papers, that says
-        little. With --folds K the papers are split in K parts, and each is scored by a model trained on the others. With --test FILE a
-        model is trained on the gold files and scored on those.
+        little. With --folds K the papers are split in K parts, and each is scored by a model trained on the others, and on those of
+        --train-on besides. With --test FILE a model is trained on the gold files and scored on those.
 
         Examples:
           papergraph evaluate --gold labels.jsonl --model my.model --show 5 --details
@@ -33,6 +33,8 @@ internal static class EvaluateCommand
         var gold = TrainCommand.Files("--gold", "Annotated papers: JSON Lines, BRAT or CoNLL.", required: true);
         var test = TrainCommand.Files("--test", "Train on the gold files and score on these.");
         var folds = new Option<int?>("--folds") { Description = "Train and score by cross-validation with so many parts, at least 2.", HelpName = "K" };
+        var more = TrainCommand.Files("--train-on", "With --folds, train every part on these annotated papers too; they are not scored.");
+        var texts = TrainCommand.Texts();
         var raw = TrainCommand.Files("--raw", "Papers to count words in when training; without them the shipped model's counts are used.");
         var model = new Option<string?>("--model") { Description = "Score this model instead of the one that ships.", HelpName = "MODEL" };
         var json = new Option<bool>("--json") { Description = "Write the report as JSON, with all details." };
@@ -52,18 +54,20 @@ internal static class EvaluateCommand
             if (result.GetValueOrDefault<int>() < 0) result.AddError("--show takes 0 or a positive number.");
         });
 
-        var command = new Command("evaluate", Description) { gold, test, folds, raw, model, json, details, show };
+        var command = new Command("evaluate", Description) { gold, test, folds, more, texts, raw, model, json, details, show };
         command.Validators.Add(result =>
         {
             var (folded, tested) = (result.GetResult(folds) is not null, result.GetResult(test) is not null);
             if (folded && tested) result.AddError("--folds and --test are two ways to train; take one.");
             if ((folded || tested) && result.GetResult(model) is not null)
                 result.AddError($"{(folded ? "--folds" : "--test")} trains its own models and cannot be used with --model.");
+            if (!folded && result.GetResult(more) is not null) result.AddError("--train-on is for the parts of --folds.");
             if (!folded && !tested && result.GetResult(raw) is not null) result.AddError("--raw is for training and needs --folds or --test.");
         });
         command.SetAction((parsed, cancellation) => Task.FromResult((int)TrainCommand.Guard(error, () =>
         {
-            var papers = GoldFiles.Read(parsed.GetRequiredValue(gold), error);
+            var known = GoldFiles.ReadTexts(parsed.GetValue(texts) ?? [], error, cancellation);
+            var papers = GoldFiles.Read(parsed.GetRequiredValue(gold), known, error);
             if (papers.IsEmpty) throw new InvalidDataException("the gold files hold no papers");
             if (parsed.GetValue(folds) is { } parts && parts > papers.Length)
             {
@@ -73,9 +77,9 @@ internal static class EvaluateCommand
 
             var words = parsed.GetValue(raw) ?? [];
             var report = parsed.GetValue(folds) is { } count
-                ? CrossValidate(papers, words, count, error, cancellation)
+                ? CrossValidate(papers, GoldFiles.Read(parsed.GetValue(more) ?? [], known, error), words, count, error, cancellation)
                 : parsed.GetValue(test) is { Length: > 0 } files
-                    ? Test(papers, GoldFiles.Read(files, error), words, error, cancellation)
+                    ? Test(papers, GoldFiles.Read(files, known, error), words, error, cancellation)
                     : Score(papers, ModelFile.Load(parsed.GetValue(model)), error);
             Write(report, parsed.GetValue(json), parsed.GetValue(details), parsed.GetValue(show), output);
             return ExitCode.Done;
@@ -88,10 +92,11 @@ internal static class EvaluateCommand
         papers.Any(paper => paper.Mentions.Any(mention => !Enum.GetNames<ConceptType>().Contains(mention.Type, StringComparer.Ordinal)));
 
     private static EvaluationReport CrossValidate(
-        ImmutableArray<GoldPaper> papers, string[] raw, int folds, TextWriter error, CancellationToken cancellation)
+        ImmutableArray<GoldPaper> papers, ImmutableArray<GoldPaper> more, string[] raw, int folds, TextWriter error, CancellationToken cancellation)
     {
         var words = TrainCommand.CountWords(raw, HaveOtherLabels(papers), error, cancellation);
-        return CrossValidation.Run(papers, words, folds, new TrainingOptions(), new ExtractionOptions(), new FoldLines(error, folds), cancellation);
+        return CrossValidation.Run(
+            papers, words, folds, new TrainingOptions(), new ExtractionOptions(), more, new FoldLines(error, folds), cancellation);
     }
 
     private static EvaluationReport Test(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using PaperGraph.Corpus;
 using PaperGraph.Evaluation.Gold;
 using PaperGraph.Evaluation.Reports;
 using PaperGraph.Model;
@@ -11,11 +12,26 @@ internal static class GoldFiles
 {
     private const int MostTold = 20;
 
+    /// <summary>Papers that labels without texts may belong to, by identifier; what cannot be read of the files is told.</summary>
+    public static IReadOnlyDictionary<PaperId, Paper> ReadTexts(IReadOnlyList<string> files, TextWriter error, CancellationToken cancellation) =>
+        files.Count == 0 ? ImmutableDictionary<PaperId, Paper>.Empty : ReadPapers(files, error, cancellation).ToDictionary(paper => paper.Id);
+
+    /// <summary>Papers without annotations, in any format that 'build' reads; what cannot be read of the files is told.</summary>
+    /// <exception cref="InvalidDataException">The files hold no papers.</exception>
+    public static ImmutableArray<Paper> ReadPapers(IReadOnlyList<string> files, TextWriter error, CancellationToken cancellation)
+    {
+        var corpus = CorpusReader.Read(files, new CorpusOptions(), progress: null, cancellation);
+        foreach (var diagnostic in corpus.Diagnostics.Where(diagnostic => diagnostic.IsRejection).Take(MostTold))
+            error.WriteLine($"papergraph: {diagnostic.Place}: {diagnostic.Reason}");
+        return corpus.Papers.IsEmpty ? throw new InvalidDataException($"there are no papers in {string.Join(", ", files)}") : corpus.Papers;
+    }
+
     /// <summary>All annotated papers; what was left out of them or changed is told.</summary>
-    public static ImmutableArray<GoldPaper> Read(IReadOnlyList<string> files, TextWriter error)
+    public static ImmutableArray<GoldPaper> Read(
+        IReadOnlyList<string> files, IReadOnlyDictionary<PaperId, Paper> texts, TextWriter error)
     {
         var diagnostics = new List<Diagnostic>();
-        var papers = GoldReader.Read(files, diagnostics);
+        var papers = GoldReader.Read(files, texts, diagnostics);
         foreach (var diagnostic in diagnostics.Take(MostTold))
             error.WriteLine($"papergraph: {diagnostic.Place}: {diagnostic.Reason} ({diagnostic.Code.ToIdentifier()})");
         if (diagnostics.Count > MostTold) error.WriteLine($"papergraph: and {diagnostics.Count - MostTold} more faults of annotated files");

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using PaperGraph.Corpus;
 using PaperGraph.Evaluation.Gold;
 using PaperGraph.Evaluation.Reports;
 using PaperGraph.Evaluation.Scoring;
@@ -18,7 +17,7 @@ internal static class TrainCommand
         Train an extraction model on annotated papers, for any set of labels.
 
         Reads JSON Lines (papers with title and abstract, or texts), BRAT (.ann beside .txt, or a folder of them) and CoNLL (a token and its
-        BIO tag a line). The same files in the same order and the same seed give the same bytes. Papers that are held out are not trained on
+        BIO tag a line). Lines of JSON may be labels alone: identifier and lists of phrases of a paper that --texts holds. The same files in the same order and the same seed give the same bytes. Papers that are held out are not trained on
         and scored at the end. A model card is written beside the model (MODEL.md).
 
         With labels Method, Task, Dataset, Metric, Concept the model serves 'papergraph build --model'; with any other, 'papergraph extract'.
@@ -26,6 +25,7 @@ internal static class TrainCommand
         Examples:
           papergraph train --gold labels.jsonl -o my.model
           papergraph train --gold brat-folder --licence brat-folder='CC BY 4.0' -o my.model
+          papergraph train --gold phrases.jsonl --texts dumps/*.jsonl.gz -o my.model
           papergraph train --gold train.conll --raw dumps/*.jsonl.gz --hold-out train:1 --seed 7 -o my.model
         """;
 
@@ -33,6 +33,7 @@ internal static class TrainCommand
     public static Command Create(TextWriter output, TextWriter error)
     {
         var gold = Files("--gold", "Annotated papers: JSON Lines, BRAT or CoNLL.", required: true);
+        var texts = Texts();
         var raw = Files("--raw", "Papers to count words in, in any format that 'build' reads; without them the shipped model's counts are used.");
         var holdOut = Files("--hold-out", "Leave papers whose identifier begins so out of training, and score them.", helpName: "PREFIX");
         var licence = Files("--licence", "What the model card says of a file: its name, an equals sign, its licence.", helpName: "FILE=TEXT");
@@ -43,11 +44,12 @@ internal static class TrainCommand
             foreach (var token in result.Tokens.Where(static token => token.Value.IndexOf('=', StringComparison.Ordinal) < 1))
                 result.AddError($"--licence takes FILE=TEXT, not '{token.Value}'.");
         });
-        var command = new Command("train", Description) { gold, raw, holdOut, licence, seed, model };
+        var command = new Command("train", Description) { gold, texts, raw, holdOut, licence, seed, model };
         command.SetAction((parsed, cancellation) => Task.FromResult((int)Guard(error, () => Run(
             new TrainRequest
             {
                 Gold = [.. parsed.GetRequiredValue(gold)],
+                Texts = [.. parsed.GetValue(texts) ?? []],
                 Raw = [.. parsed.GetValue(raw) ?? []],
                 Licences = LicencesOf(parsed.GetValue(licence) ?? []),
                 Options = new TrainingOptions { Seed = parsed.GetValue(seed), HoldOut = [.. parsed.GetValue(holdOut) ?? []] },
@@ -68,6 +70,10 @@ internal static class TrainCommand
         AllowMultipleArgumentsPerToken = true,
         HelpName = helpName,
     };
+
+    /// <summary>The option that names the papers of labels without texts.</summary>
+    internal static Option<string[]> Texts() =>
+        Files("--texts", "Papers, in any format that 'build' reads, that labels without texts belong to, by identifier.");
 
     /// <summary>Turns the faults of input and output files into a message and an exit code.</summary>
     internal static ExitCode Guard(TextWriter error, Func<ExitCode> run)
@@ -95,12 +101,9 @@ internal static class TrainCommand
     internal static WordStatistics CountWords(IReadOnlyList<string> raw, bool withEncoder, TextWriter error, CancellationToken cancellation)
     {
         if (raw.Count == 0) return withEncoder ? ExtractionModel.LoadShipped().Background : ExtractionModel.LoadShipped().Words;
-        var corpus = CorpusReader.Read(raw, new CorpusOptions(), progress: null, cancellation);
-        foreach (var diagnostic in corpus.Diagnostics.Where(diagnostic => diagnostic.IsRejection).Take(20))
-            error.WriteLine($"papergraph: {diagnostic.Place}: {diagnostic.Reason}");
-        if (corpus.Papers.IsEmpty) throw new InvalidDataException("the raw files hold no papers");
-        error.WriteLine($"counting words in {corpus.Papers.Length} papers");
-        return WordStatisticsTrainer.Train(corpus.Papers, new WordVectorOptions(), cancellation: cancellation);
+        var papers = GoldFiles.ReadPapers(raw, error, cancellation);
+        error.WriteLine($"counting words in {papers.Length} papers");
+        return WordStatisticsTrainer.Train(papers, new WordVectorOptions(), cancellation: cancellation);
     }
 
     /// <summary>Trains on papers that must have labels to learn.</summary>
@@ -123,7 +126,8 @@ internal static class TrainCommand
 
     private static ExitCode Run(TrainRequest request, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
-        var papers = GoldFiles.Read(request.Gold, error);
+        var texts = GoldFiles.ReadTexts(request.Texts, error, cancellation);
+        var papers = GoldFiles.Read(request.Gold, texts, error);
         ImmutableArray<GoldPaper> trained = [.. papers.Where(paper => !request.Options.IsHeldOut(paper))];
         var heldOut = papers.Where(request.Options.IsHeldOut).ToArray();
         if (trained.IsEmpty)
@@ -139,7 +143,7 @@ internal static class TrainCommand
         new ModelCard
         {
             Name = Path.GetFileName(request.Output),
-            Files = request.DescribeFiles(),
+            Files = request.DescribeFiles(texts),
             Trained = trained,
             Options = request.Options,
             HeldOut = scores,

@@ -12,7 +12,10 @@ public sealed record GoldPaper
     /// <summary>What the annotators looked for.</summary>
     public GoldLayers Layers { get; init; } = GoldLayers.All;
 
-    /// <summary>Typed occurrences, by location; they do not overlap.</summary>
+    /// <summary>
+    /// Typed occurrences, by location; they do not overlap. Where annotators listed phrases only, every place where one stands by itself;
+    /// <see cref="Layers"/> says so by leaving mentions out.
+    /// </summary>
     public ImmutableArray<GoldMention> Mentions { get; init; } = [];
 
     /// <summary>

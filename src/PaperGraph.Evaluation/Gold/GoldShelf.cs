@@ -4,12 +4,15 @@ using PaperGraph.Model;
 namespace PaperGraph.Evaluation.Gold;
 
 /// <summary>Collects what is read from several files, with its faults, and sees to it that every paper has a name of its own.</summary>
-internal sealed class GoldShelf(ICollection<Diagnostic> diagnostics)
+internal sealed class GoldShelf(IReadOnlyDictionary<PaperId, Paper> texts, ICollection<Diagnostic> diagnostics)
 {
     private readonly ImmutableArray<GoldPaper>.Builder _papers = ImmutableArray.CreateBuilder<GoldPaper>();
     private readonly Dictionary<PaperId, SourceLocation> _places = [];
     private int _overlapped;
     private int _renamed;
+
+    /// <summary>Papers that labels without text may belong to.</summary>
+    public IReadOnlyDictionary<PaperId, Paper> Texts => texts;
 
     public ImmutableArray<GoldPaper> Papers => _papers.ToImmutable();
 

@@ -22,6 +22,10 @@ public static class CrossValidation
     /// <param name="folds">Number of folds, at least 2.</param>
     /// <param name="training">How to train.</param>
     /// <param name="extraction">How to extract.</param>
+    /// <param name="more">
+    /// Annotated papers that every fold is trained on besides. Those that are among <paramref name="papers"/> too, by title (or abstract,
+    /// where there is none), are left out.
+    /// </param>
     /// <param name="progress">Told each fold that is done, counted from 1, with the scores of its papers; null for no reports.</param>
     /// <param name="cancellation">Stops the folds.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer than two folds, or more folds than papers.</exception>
@@ -31,6 +35,7 @@ public static class CrossValidation
         int folds,
         TrainingOptions training,
         ExtractionOptions extraction,
+        IReadOnlyList<GoldPaper>? more = null,
         IProgress<(int Fold, EvaluationReport Scores)>? progress = null,
         CancellationToken cancellation = default)
     {
@@ -38,10 +43,12 @@ public static class CrossValidation
         ArgumentNullException.ThrowIfNull(training);
         ArgumentOutOfRangeException.ThrowIfLessThan(folds, 2);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(folds, papers.Count);
+        var scoredOnce = papers.Select(TitleKey).ToHashSet(StringComparer.Ordinal);
+        var always = (more ?? []).Where(paper => !scoredOnce.Contains(TitleKey(paper))).ToArray();
         var scores = new EvaluationReport[folds];
         Parallel.For(0, folds, training.Parallel(cancellation), fold =>
         {
-            var model = ModelTrainer.Train(Trained(papers, folds, fold), words, training, progress: null, cancellation);
+            var model = ModelTrainer.Train([.. Trained(papers, folds, fold), .. always], words, training, progress: null, cancellation);
             scores[fold] = Score(Scored(papers, folds, fold), new Predictor(model, extraction), training.Threads);
             progress?.Report((fold + 1, scores[fold]));
         });
@@ -81,6 +88,8 @@ public static class CrossValidation
             scores[i] = DocumentScore.Of(papers[i], predict(papers[i])));
         return EvaluationReport.Of(scores);
     }
+
+    private static string TitleKey(GoldPaper paper) => PhraseKey.Of(paper.Paper.Title.Length > 0 ? paper.Paper.Title : paper.Paper.Abstract);
 
     private static ImmutableArray<GoldPaper> Part(IReadOnlyList<GoldPaper> papers, Func<int, bool> belongs) =>
         [.. papers.Where((_, i) => belongs(i))];

@@ -54,6 +54,7 @@ public sealed class EvaluateCommandTests(TrainedModel model) : IClassFixture<Tra
     [InlineData("evaluate --gold a --test b --model m", "--test trains its own models")]
     [InlineData("evaluate --gold a --folds 1", "--folds takes a number from 2 on")]
     [InlineData("evaluate --gold a --raw b", "--raw is for training")]
+    [InlineData("evaluate --gold a --test b --train-on c", "--train-on is for the parts of --folds")]
     [InlineData("evaluate --gold a --show -1", "--show takes 0 or a positive number")]
     public void Wrong_use_is_2_and_says_what_is_wrong(string arguments, string expected)
     {
@@ -61,6 +62,21 @@ public sealed class EvaluateCommandTests(TrainedModel model) : IClassFixture<Tra
 
         Assert.Equal((2, ""), (ran.Code, ran.Output));
         Assert.Contains(expected, ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Labels_without_texts_are_scored_on_the_papers_of_other_files()
+    {
+        var gold = _workspace.Write("labels.jsonl", """{"id":"a1","acronyms":[["FN","fern net"]]}""");
+        var texts = _workspace.Write("papers.csv", "id,title,abstract\na1,On ferns,A fern net (FN) grows.\n");
+
+        var ran = Ran.InProcess("evaluate", "--gold", gold, "--texts", texts, "--model", model.Path);
+        var without = Ran.InProcess("evaluate", "--gold", gold, "--model", model.Path);
+
+        Assert.Equal((0, ""), (ran.Code, ran.Error));
+        Assert.Contains("abbreviations-exact  100.0  100.0  100.0      1      1\n", ran.Output, StringComparison.Ordinal);
+        Assert.Equal(3, without.Code);
+        Assert.Contains("labels.jsonl:1: not an annotated paper: the paper has no 'title', and no texts were given", without.Error, StringComparison.Ordinal);
     }
 
     [Fact]

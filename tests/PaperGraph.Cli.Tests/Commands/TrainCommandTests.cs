@@ -25,6 +25,23 @@ public sealed class TrainCommandTests(TrainedModel model) : IClassFixture<Traine
     }
 
     [Fact]
+    public void Labels_without_texts_teach_and_the_card_names_the_texts()
+    {
+        using var workspace = new Workspace();
+        var texts = workspace.Write("papers.jsonl", """{"id":"a1","title":"On fern nets","abstract":"A fern net counts leaves."}""");
+        var gold = workspace.Write("labels.jsonl", """{"id":"a1","methods":["fern nets","fern net"],"tasks":["leaf counting"]}""");
+
+        var ran = Ran.InProcess("train", "--gold", gold, "--texts", texts, "-o", workspace["m"]);
+
+        Assert.Equal(0, ran.Code);
+        Assert.Contains("labels.jsonl:1: phrases that stand nowhere in the paper teach no places: 1", ran.Error, StringComparison.Ordinal);
+        var card = workspace.Read("m.md");
+        Assert.Contains("| labels.jsonl | labels | 1 |", card, StringComparison.Ordinal);
+        Assert.Contains("| papers.jsonl | texts |  |", card, StringComparison.Ordinal);
+        Assert.Contains("| Method | 2 |\n", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_graph_cannot_be_built_of_other_labels_and_the_message_says_what_can()
     {
         using var workspace = new Workspace();

@@ -41,6 +41,22 @@ public class CrossValidationTests
         Assert.Equal(SamplePapers.All.Length, report.Documents.Length);
     }
 
+    [Fact]
+    public void Further_papers_are_trained_on_by_every_fold_and_left_out_where_they_are_scored()
+    {
+        var options = new TrainingOptions { Tagger = new CrfTrainingOptions { Bits = 12, Epochs = 3 }, Terms = new TermTrainingOptions { Bits = 10, Hidden = 8, Epochs = 2 } };
+        var words = WordStatisticsTrainer.Train([]);
+        var (papers, others) = (SamplePapers.All[..4], SamplePapers.All[4..]);
+
+        var report = CrossValidation.Run(papers, words, 2, options, new ExtractionOptions(), [.. others, papers[0]]);
+
+        var byHand = Enumerable.Range(0, 2).SelectMany(fold => CrossValidation.Score(
+            CrossValidation.Scored(papers, 2, fold),
+            ExtractionPipeline.Create(
+                ModelTrainer.Train([.. CrossValidation.Trained(papers, 2, fold), .. others], words, options), new ExtractionOptions())).Documents);
+        Assert.Equal(EvaluationReport.Of(byHand).Totals.AsEnumerable(), report.Totals);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(7)]

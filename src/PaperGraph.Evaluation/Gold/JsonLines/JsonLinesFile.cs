@@ -12,17 +12,23 @@ internal static class JsonLinesFile
         {
             if (string.IsNullOrWhiteSpace(text)) continue;
             var place = new SourceLocation(path, index + 1);
-            shelf.Add(ReadLine(text, place, out var isText), place, mayRename: isText);
+            ReadLine(text, place, shelf);
         }
     }
 
-    private static GoldPaper ReadLine(string text, SourceLocation place, out bool isText)
+    private static void ReadLine(string text, SourceLocation place, GoldShelf shelf)
     {
         try
         {
             using var json = JsonDocument.Parse(text);
-            isText = GoldJson.IsText(json.RootElement);
-            return isText ? GoldText.Read(json.RootElement) : GoldAbstract.Read(json.RootElement);
+            if (GoldJson.IsText(json.RootElement))
+            {
+                shelf.Add(GoldText.Read(json.RootElement), place);
+                return;
+            }
+
+            shelf.Add(GoldAbstract.Read(json.RootElement, shelf.Texts, out var nowhere), place, mayRename: false);
+            if (nowhere > 0) shelf.Refuse(place, $"phrases that stand nowhere in the paper teach no places: {nowhere}");
         }
         catch (JsonException fault)
         {
