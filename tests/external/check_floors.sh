@@ -1,17 +1,19 @@
 #!/usr/bin/env bash
-# Trains on four fifths of the annotated papers, scores the others, and fails where a figure lies below its floor.
+# Trains on four fifths of the annotated papers and on our own labels, scores the last fifth, and fails where a figure lies below its floor.
 #
-# usage: check_floors.sh PROGRAM GOLD
+# usage: check_floors.sh PROGRAM SHARED
 #
-# PROGRAM is papergraph, GOLD the annotated papers (papers-dev.jsonl); every fifth of them, from the first on, is scored. Floors lie a little
-# below what is reached; the figures themselves, over all five fifths, stand in src/PaperGraph.Evaluation/README.md.
+# PROGRAM is papergraph, SHARED the folder that holds gold/ and corpora/; every fifth of the papers in papers-dev.jsonl, from the first on, is
+# scored. Floors lie a little below what is reached; the figures, over all five fifths, stand in src/PaperGraph.Evaluation/README.md.
 set -euo pipefail
-program=$1 gold=$2
+program=$1 gold=$2/gold/papers-dev.jsonl texts=$2/corpora/arxiv-2025-2026.jsonl.gz
+labels=$(dirname "${BASH_SOURCE[0]}")/../../src/PaperGraph.Evaluation/Labels/arxiv-2025-2026.jsonl
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 awk -v scored="$work/scored.jsonl" -v trained="$work/trained.jsonl" '{ print > (NR % 5 == 1 ? scored : trained) }' "$gold"
-"$program" evaluate --gold "$work/trained.jsonl" --test "$work/scored.jsonl" >"$work/report" 2>"$work/errors" || { cat "$work/errors" >&2; exit 1; }
+"$program" evaluate --gold "$work/trained.jsonl" "$labels" --texts "$texts" --test "$work/scored.jsonl" >"$work/report" 2>"$work/errors" ||
+  { cat "$work/errors" >&2; exit 1; }
 
 below=0
 while read -r row floor; do

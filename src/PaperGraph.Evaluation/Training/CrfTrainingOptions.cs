@@ -72,5 +72,5 @@ public sealed record CrfTrainingOptions
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
             field = value;
         }
-    } = 0.03;
+    } = 0.05;
 }
