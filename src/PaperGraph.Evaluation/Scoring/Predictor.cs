@@ -18,7 +18,7 @@ namespace PaperGraph.Evaluation.Scoring;
 public sealed class Predictor
 {
     private readonly ExtractionPipeline? _pipeline;
-    private readonly ExtractionPipeline _untyped = ExtractionPipeline.Of(new LinkExtractor(), new AbbreviationExtractor());
+    private readonly ExtractionPipeline _untyped;
     private readonly SpanTagger _tagger;
     private readonly KeyphraseExtractor? _keyphrases;
     private readonly RelationClassifier? _relations;
@@ -29,6 +29,7 @@ public sealed class Predictor
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(options);
         _tagger = new SpanTagger(model, options.Mentions);
+        _untyped = ExtractionPipeline.Of(new LinkExtractor(), new AbbreviationExtractor(model.Abbreviations));
         if (model.Terms is not null) _keyphrases = new KeyphraseExtractor(model);
         if (model.Relations is not null) _relations = new RelationClassifier(model.Relations);
         if (model.TagsConcepts) _pipeline = ExtractionPipeline.Create(model, options);
