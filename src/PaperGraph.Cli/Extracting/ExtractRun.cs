@@ -1,3 +1,4 @@
+using System.Buffers;
 using PaperGraph.Corpus;
 using PaperGraph.Model;
 
@@ -10,6 +11,7 @@ namespace PaperGraph.Cli.Extracting;
 internal sealed class ExtractRun(PaperLineWriter writer, int threads, Action<Diagnostic> report)
 {
     private const int BatchSize = 512;
+    private const int LineSize = 1 << 14;
 
     /// <summary>How many papers were written.</summary>
     public int Papers { get; private set; }
@@ -51,7 +53,15 @@ internal sealed class ExtractRun(PaperLineWriter writer, int threads, Action<Dia
             0,
             lines.Length,
             new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
-            i => lines[i] = writer.Write(papers[i]));
+            static () => new ArrayBufferWriter<byte>(LineSize),
+            (i, _, line) =>
+            {
+                line.ResetWrittenCount();
+                writer.Write(papers[i], line);
+                lines[i] = line.WrittenSpan.ToArray();
+                return line;
+            },
+            static _ => { });
         return lines;
     }
 }

@@ -28,22 +28,19 @@ internal sealed class PaperLineWriter
         if (model.TagsConcepts) _pipeline = ExtractionPipeline.Create(model, options);
     }
 
-    /// <summary>The line, with its end.</summary>
-    public byte[] Write(Paper paper)
+    /// <summary>Appends the line, with its end.</summary>
+    public void Write(Paper paper, IBufferWriter<byte> output)
     {
         if (_pipeline is not null)
         {
-            using var line = new MemoryStream();
             var builder = new KnowledgeGraphBuilder(new ConstructionOptions());
             builder.Add(_pipeline.Annotate(paper));
-            PapersWriter.Write(builder.Build(), line);
-            return line.ToArray();
+            PapersWriter.Write(builder.Build(), output);
+            return;
         }
 
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Relaxed)) Write(json, paper);
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        using (var json = new Utf8JsonWriter(output, Relaxed)) Write(json, paper);
+        output.Write("\n"u8);
     }
 
     private void Write(Utf8JsonWriter json, Paper paper)

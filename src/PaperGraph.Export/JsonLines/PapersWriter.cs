@@ -26,19 +26,31 @@ public sealed class PapersWriter : IGraphWriter
     /// <summary>Writes a line for each paper of a graph, in the graph's order.</summary>
     public static void Write(KnowledgeGraph graph, Stream output)
     {
+        ArgumentNullException.ThrowIfNull(output);
+        var line = new ArrayBufferWriter<byte>();
+        Write(graph, line, () =>
+        {
+            output.Write(line.WrittenSpan);
+            line.ResetWrittenCount();
+        });
+    }
+
+    /// <summary>Appends a line for each paper of a graph, in the graph's order.</summary>
+    public static void Write(KnowledgeGraph graph, IBufferWriter<byte> output) => Write(graph, output, static () => { });
+
+    private static void Write(KnowledgeGraph graph, IBufferWriter<byte> output, Action whenWritten)
+    {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(output);
         var facts = new PaperFacts(graph);
-        var line = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         for (var paper = 0; paper < graph.Papers.Length; paper++)
         {
             WritePaper(json, graph, facts, paper);
             json.Flush();
-            output.Write(line.WrittenSpan);
-            output.WriteByte((byte)'\n');
-            line.ResetWrittenCount();
             json.Reset();
+            output.Write("\n"u8);
+            whenWritten();
         }
     }
 
