@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using PaperGraph.Benchmarks;
@@ -74,10 +75,15 @@ if (args is ["resolve-raw", var raw])
     return;
 }
 
-if (args is ["calibrate", var annotated])
+if (args is ["calibrate", var annotated, .. var lent] && lent.Length is 0 or 2)
 {
-    FactConfidence.Print([.. FactSample.Collect(GoldReader.Read(annotated), folds: 2)], Console.Out);
+    ImmutableArray<GoldPaper> more = lent is [var labels, var texts] ? Labels(labels, texts) : [];
+    FactConfidence.Print([.. FactSample.Collect(GoldReader.Read(annotated), more)], Console.Out);
     return;
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(BenchmarkCorpus).Assembly).Run(args);
+
+// Labels without texts, which the papers of another file lend.
+static ImmutableArray<GoldPaper> Labels(string labels, string texts) =>
+    GoldReader.Read([labels], CorpusReader.Read([texts], new CorpusOptions(), null, CancellationToken.None).Papers.ToDictionary(paper => paper.Id), []);
