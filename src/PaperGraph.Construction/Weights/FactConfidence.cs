@@ -3,14 +3,14 @@ namespace PaperGraph.Construction.Weights;
 /// <summary>
 /// How likely a paper is about a concept, from the confidence of its mentions: a logistic regression over the log-odds of the surest and over
 /// what the others add, −Σ log(1 − c). More mentions never make a fact less likely. The weights were fitted by
-/// <c>PaperGraph.Benchmarks calibrate</c> on the annotated papers, each extracted by a model that had not seen it; where the tagger's own
+/// <c>PaperGraph.Benchmarks calibrate</c> on annotated papers, extracted by a model that had not seen them; where the tagger's own
 /// confidences change, fit them again.
 /// </summary>
 internal struct FactConfidence
 {
-    private const double Intercept = 0.55;
-    private const double SurestWeight = 0.90;
-    private const double OthersWeight = 0.22;
+    private const double Intercept = 0.51;
+    private const double SurestWeight = 0.87;
+    private const double OthersWeight = 0.25;
     private const double BitsOfE = 1.4426950408889634;
 
     private double _surest;

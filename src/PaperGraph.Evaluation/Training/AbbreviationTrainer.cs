@@ -17,8 +17,8 @@ internal static class AbbreviationTrainer
     private const double KeepMean = 0.9;
     private const double KeepSquare = 0.99;
     private const double Softening = 1e-8;
-    private const double Penalty = 0.5;
-    private const double PenaltyPerUse = 0.015;
+    private const double Penalty = 2;
+    private const double PenaltyPerUse = 0.005;
     private const int FewestPairs = 200;
 
     /// <summary>Trains on the annotators' pairs; the shipped weights where there are too few to learn from.</summary>

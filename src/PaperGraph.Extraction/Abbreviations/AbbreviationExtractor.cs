@@ -31,7 +31,7 @@ public sealed class AbbreviationExtractor : IExtractor
     }
 
     /// <inheritdoc/>
-    public ExtractorId Id { get; } = new("abbreviations", "3");
+    public ExtractorId Id { get; } = new("abbreviations", "4");
 
     /// <inheritdoc/>
     public AnnotationLayers Requires => AnnotationLayers.None;

@@ -40,7 +40,7 @@ public sealed class MentionExtractor : IExtractor
     }
 
     /// <inheritdoc/>
-    public ExtractorId Id { get; } = new("mentions", "5");
+    public ExtractorId Id { get; } = new("mentions", "6");
 
     /// <inheritdoc/>
     public AnnotationLayers Requires => AnnotationLayers.Abbreviations;
